@@ -1,0 +1,29 @@
+package org.plenary.dsl.document;
+
+import java.util.List;
+
+/**
+ * A paragraph that is neither preambular nor operative, as in annexes and notes, without a number.
+ *
+ * @param id
+ *            see {@link Block#id()}
+ * @param content
+ *            the text
+ * @param children
+ *            what is indented under it
+ * @param span
+ *            see {@link Block#span()}
+ */
+public record PlainParagraph(String id, List<Inline> content, List<Block> children, Span span)
+        implements Paragraph {
+
+    public PlainParagraph {
+        content = List.copyOf(content);
+        children = List.copyOf(children);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.plain(this);
+    }
+}
