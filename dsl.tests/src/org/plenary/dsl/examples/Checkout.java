@@ -1,0 +1,60 @@
+package org.plenary.dsl.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that holds the whole project, wherever in it the tests were started. */
+final class Checkout {
+
+    private static final String LANDMARK = "docs/language.md";
+
+    private final Path root;
+
+    private Checkout(Path root) {
+        this.root = root;
+    }
+
+    /** The folder that holds the working folder of the tests. */
+    static Checkout find() {
+        Path start = Path.of("").toAbsolutePath();
+        return Stream.iterate(start, folder -> folder != null, Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve(LANDMARK))).findFirst().map(Checkout::new)
+                .orElseThrow(() -> new IllegalStateException("No folder above " + start + " holds " + LANDMARK));
+    }
+
+    /** A file or folder of the project. */
+    Path path(String name) {
+        return root.resolve(name);
+    }
+
+    /** The examples, by name. */
+    List<Path> examples() {
+        return files(path("examples"), ".resolution");
+    }
+
+    /** The pages of documentation: those of the project itself, then those of {@code docs}. */
+    List<Path> pages() {
+        return Stream.of(root, path("docs")).flatMap(folder -> files(folder, ".md").stream()).toList();
+    }
+
+    /** The text of a file. */
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
