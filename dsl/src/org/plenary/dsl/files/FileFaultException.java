@@ -1,0 +1,35 @@
+package org.plenary.dsl.files;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** A file could not be read or written. The message is a whole sentence for the person who asked for it. */
+public final class FileFaultException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Fault fault;
+    private final transient Position position;
+
+    /** A fault of the file as a whole. */
+    public FileFaultException(Fault fault, String sentence) {
+        this(fault, sentence, null);
+    }
+
+    /** A fault at a place in the file. */
+    public FileFaultException(Fault fault, String sentence, Position position) {
+        super(sentence);
+        this.fault = fault;
+        this.position = position;
+    }
+
+    /** What kind of fault it is. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** Where in the file; empty if the whole file is meant. */
+    public Optional<Position> position() {
+        return Optional.ofNullable(position);
+    }
+}
