@@ -102,6 +102,16 @@ class OutputFilesTest {
     }
 
     @Test
+    void aDeviceIsWrittenToAndNotReplaced() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "this system has no device that is always full");
+        Path link = Files.createSymbolicLink(folder.resolve("a.html"), full);
+        assertEquals(Fault.DISK_FULL, refused(link).fault());
+        assertFalse(Files.isRegularFile(full));
+        assertEquals(List.of("a.html"), names());
+    }
+
+    @Test
     void aProtectedFileIsNotReplaced() throws IOException {
         Path file = Files.writeString(folder.resolve("a.html"), "mine");
         assumeTrue(file.toFile().setReadOnly() && !Files.isWritable(file), "whoever runs this may write everything");

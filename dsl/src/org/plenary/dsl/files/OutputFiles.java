@@ -38,11 +38,11 @@ public final class OutputFiles {
     public void write(Path file, Content content) throws FileFaultException {
         try {
             Path destination = destination(file);
-            Path beside = begin(destination);
-            try {
-                writeAndMove(beside, destination, content);
-            } finally {
-                end(beside);
+            if (Files.exists(destination) && !Files.isRegularFile(destination)) {
+                // A device or a pipe, such as /dev/null, is written to and never replaced.
+                writeInto(destination, content);
+            } else {
+                writeBeside(destination, content);
             }
         } catch (FileFaultException fault) {
             throw fault;
@@ -86,10 +86,23 @@ public final class OutputFiles {
         unfinished.remove(beside);
     }
 
-    private static void writeAndMove(Path beside, Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.WRITE))) {
+    private static void writeInto(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
             content.writeTo(out);
         }
+    }
+
+    private void writeBeside(Path file, Content content) throws IOException {
+        Path beside = begin(file);
+        try {
+            writeInto(beside, content);
+            move(beside, file);
+        } finally {
+            end(beside);
+        }
+    }
+
+    private static void move(Path beside, Path file) throws IOException {
         try {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException notAtomic) {
