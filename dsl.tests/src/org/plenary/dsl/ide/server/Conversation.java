@@ -1,0 +1,116 @@
+package org.plenary.dsl.ide.server;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** A client at the other end of two pipes from the server. */
+final class Conversation implements LanguageClient, AutoCloseable {
+
+    private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final PipedOutputStream toServer = new PipedOutputStream();
+    private final Future<Integer> exit;
+    private final LanguageServer server;
+    private int version;
+
+    Conversation() throws IOException {
+        var serverIn = new PipedInputStream(toServer, 1 << 16);
+        var toClient = new PipedOutputStream();
+        var clientIn = new PipedInputStream(toClient, 1 << 16);
+        exit = threads.submit(() -> PlenaryServer.serve(serverIn, toClient));
+        var launcher = LSPLauncher.createClientLauncher(this, clientIn, toServer, threads, consumer -> consumer);
+        launcher.startListening();
+        server = launcher.getRemoteProxy();
+    }
+
+    void initialize(InitializeParams params) throws InterruptedException, ExecutionException {
+        server.initialize(params).get();
+        server.initialized(new InitializedParams());
+    }
+
+    void open(String uri, String text) {
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "resolution", version++, text)));
+    }
+
+    void change(String uri, String text) {
+        server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
+                new VersionedTextDocumentIdentifier(uri, version++), List.of(new TextDocumentContentChangeEvent(text))));
+    }
+
+    /** What the server next says of this text. */
+    List<Diagnostic> diagnostics(String uri) throws InterruptedException {
+        PublishDiagnosticsParams next = published.poll(30, TimeUnit.SECONDS);
+        while (next != null && !next.getUri().equals(uri)) {
+            next = published.poll(30, TimeUnit.SECONDS);
+        }
+        return next == null ? null : next.getDiagnostics();
+    }
+
+    int leave() throws InterruptedException, ExecutionException {
+        server.shutdown().get();
+        server.exit();
+        return exit.get();
+    }
+
+    int vanish() throws IOException, InterruptedException, ExecutionException {
+        toServer.close();
+        return exit.get();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+        published.add(diagnostics);
+    }
+
+    @Override
+    public void telemetryEvent(Object object) {
+        // The server sends none.
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        // Nobody looks.
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        // Nobody looks.
+    }
+}

@@ -1,0 +1,93 @@
+package org.plenary.dsl.ide.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The server over real streams, with a client that behaves as editors do. */
+@Timeout(60)
+class PlenaryServerTest {
+
+    private static final String DRAFT = """
+            ---
+            language: en
+            title: Oceans
+            ---
+
+            The General Assembly,
+
+            1. Recalls the outcome%s of the Conference.
+
+            [^outcome]: Resolution 60/1.
+            """;
+
+    private Conversation conversation;
+
+    @BeforeEach
+    void connect() throws IOException {
+        conversation = new Conversation();
+    }
+
+    @AfterEach
+    void hangUp() {
+        conversation.close();
+    }
+
+    @Test
+    void fileOutsideAnyFolderIsChecked() throws Exception {
+        conversation.initialize(new InitializeParams());
+        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^nowhere]"));
+        assertTrue(messages("file:///nowhere/draft.resolution").contains("nowhere"));
+    }
+
+    @Test
+    void unsavedTextIsChecked() throws Exception {
+        conversation.initialize(new InitializeParams());
+        conversation.open("untitled:Untitled-1", DRAFT.formatted("[^nowhere]"));
+        assertTrue(messages("untitled:Untitled-1").contains("nowhere"));
+    }
+
+    @Test
+    void fileBesideTheFoldersIsChecked() throws Exception {
+        var params = new InitializeParams();
+        params.setWorkspaceFolders(List.of(new WorkspaceFolder("file:///nowhere/else", "else")));
+        conversation.initialize(params);
+        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^nowhere]"));
+        assertTrue(messages("file:///nowhere/draft.resolution").contains("nowhere"));
+    }
+
+    @Test
+    void correctionTakesTheMessageAway() throws Exception {
+        conversation.initialize(new InitializeParams());
+        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^nowhere]"));
+        conversation.diagnostics("file:///nowhere/draft.resolution");
+        conversation.change("file:///nowhere/draft.resolution", DRAFT.formatted("[^outcome]"));
+        assertEquals(List.of(), conversation.diagnostics("file:///nowhere/draft.resolution"));
+    }
+
+    @Test
+    void clientThatSaysGoodbyeEndsWell() throws Exception {
+        conversation.initialize(new InitializeParams());
+        assertEquals(0, conversation.leave());
+    }
+
+    @Test
+    void clientThatJustLeavesDoesNot() throws Exception {
+        conversation.initialize(new InitializeParams());
+        assertEquals(1, conversation.vanish());
+    }
+
+    private String messages(String uri) throws InterruptedException {
+        return conversation.diagnostics(uri).stream().map(Diagnostic::getMessage).map(Object::toString).toList().toString();
+    }
+}
