@@ -1,0 +1,183 @@
+package org.plenary.dsl.reader;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plenary.dsl.citation.Links;
+import org.plenary.dsl.document.Bracketed;
+import org.plenary.dsl.document.Citation;
+import org.plenary.dsl.document.Inline;
+import org.plenary.dsl.document.Styled;
+import org.plenary.dsl.document.Styled.Style;
+import org.plenary.dsl.document.Text;
+import org.plenary.dsl.language.Language;
+import org.plenary.dsl.resolution.BracketedText;
+import org.plenary.dsl.resolution.CitationLink;
+import org.plenary.dsl.resolution.Emphasis;
+import org.plenary.dsl.resolution.NoteCall;
+import org.plenary.dsl.resolution.ParagraphReference;
+import org.plenary.dsl.resolution.TextRun;
+import org.plenary.dsl.resolution.util.ResolutionSwitch;
+
+/** Reads the inline content of one paragraph after another: words, marks, note calls, references, citations. */
+final class ContentReader {
+
+    private final Language language;
+    private final CitationMarking citations;
+    private final NoteRegister notes;
+    private final References references;
+
+    ContentReader(Language language, CitationMarking citations, NoteRegister notes, References references) {
+        this.language = language;
+        this.citations = citations;
+        this.notes = notes;
+        this.references = references;
+    }
+
+    /** The content as it prints, its opening phrase not yet marked. */
+    List<Inline> read(List<org.plenary.dsl.resolution.Inline> written) {
+        TextFolding folding = new TextFolding();
+        new Folder(folding).all(written);
+        return new Builder(folding, citations::mark).all(written);
+    }
+
+    /** The same for a line of the header, whose symbols are its own and cite nothing. */
+    List<Inline> readWithoutCitations(List<org.plenary.dsl.resolution.Inline> written) {
+        TextFolding folding = new TextFolding();
+        new Folder(folding).all(written);
+        return new Builder(folding, ContentReader::plain).all(written);
+    }
+
+    private static List<Inline> plain(String words) {
+        return words.isEmpty() ? List.of() : List.of(new Text(words));
+    }
+
+    /** First walk: shows every word of the paragraph to the folding, in order. */
+    private static final class Folder extends ResolutionSwitch<Boolean> {
+
+        private final TextFolding folding;
+
+        Folder(TextFolding folding) {
+            this.folding = folding;
+        }
+
+        Boolean all(List<org.plenary.dsl.resolution.Inline> written) {
+            written.forEach(this::doSwitch);
+            return true;
+        }
+
+        @Override
+        public Boolean caseTextRun(TextRun run) {
+            folding.add(run.getText());
+            return true;
+        }
+
+        @Override
+        public Boolean caseEmphasis(Emphasis emphasis) {
+            return all(emphasis.getContent());
+        }
+
+        @Override
+        public Boolean caseBracketedText(BracketedText bracketed) {
+            folding.addSign('[');
+            all(bracketed.getContent());
+            folding.addSign(']');
+            return true;
+        }
+
+        @Override
+        public Boolean caseCitationLink(CitationLink link) {
+            return all(link.getContent());
+        }
+
+        @Override
+        public Boolean caseParagraphReference(ParagraphReference reference) {
+            folding.addSign('0');
+            return true;
+        }
+
+        @Override
+        public Boolean caseNoteCall(NoteCall call) {
+            return true;
+        }
+    }
+
+    /** Second walk: builds the content with the folded words, which it meets in the same order. */
+    private final class Builder extends ResolutionSwitch<List<Inline>> {
+
+        private final TextFolding folding;
+        private final Function<String, List<Inline>> words;
+        private int piece;
+
+        Builder(TextFolding folding, Function<String, List<Inline>> words) {
+            this.folding = folding;
+            this.words = words;
+        }
+
+        List<Inline> all(List<org.plenary.dsl.resolution.Inline> written) {
+            List<Inline> content = new ArrayList<>();
+            written.forEach(inline -> content.addAll(doSwitch(inline)));
+            return content;
+        }
+
+        @Override
+        public List<Inline> caseTextRun(TextRun run) {
+            return words.apply(folding.text(piece++));
+        }
+
+        @Override
+        public List<Inline> caseEmphasis(Emphasis emphasis) {
+            return List.of(new Styled(style(emphasis.getMark()), all(emphasis.getContent())));
+        }
+
+        @Override
+        public List<Inline> caseBracketedText(BracketedText bracketed) {
+            piece++;
+            List<Inline> content = all(bracketed.getContent());
+            piece++;
+            return List.of(new Bracketed(content, proposers(bracketed.getProposers())));
+        }
+
+        @Override
+        public List<Inline> caseCitationLink(CitationLink link) {
+            List<Inline> content = all(link.getContent());
+            Optional<URI> target = Links.of(link.getTarget(), language);
+            return target.isEmpty() ? content : List.of(new Citation(content, link.getTarget(), target.get()));
+        }
+
+        @Override
+        public List<Inline> caseParagraphReference(ParagraphReference reference) {
+            piece++;
+            return List.of(references.read(reference));
+        }
+
+        @Override
+        public List<Inline> caseNoteCall(NoteCall call) {
+            if (call.getNote() == null || call.getNote().eIsProxy()) {
+                return List.of(new Text(SourceText.of(call)));
+            }
+            return List.of(notes.call(call.getNote()));
+        }
+    }
+
+    private static Style style(String mark) {
+        return switch (mark) {
+            case "*" -> Style.ITALIC;
+            case "**" -> Style.BOLD;
+            case "^" -> Style.SUPERSCRIPT;
+            case "~" -> Style.SUBSCRIPT;
+            case "__" -> Style.UNDERLINE;
+            default -> throw new IllegalArgumentException("The grammar knows no mark " + mark);
+        };
+    }
+
+    private static List<String> proposers(String written) {
+        if (written == null) {
+            return List.of();
+        }
+        return Arrays.stream(written.split("[,،，、]")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.plenary.dsl.reader;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.plenary.dsl.document.Span;
+import org.plenary.dsl.header.HeaderEntry;
+import org.plenary.dsl.resolution.Resolution;
+import org.plenary.dsl.resolution.ResolutionPackage;
+
+/** The lines of a header as they were written, with the place of each key and value. */
+final class HeaderLines {
+
+    private HeaderLines() {
+    }
+
+    /** The lines that have a key; the lexer has reported those that have none. */
+    static List<HeaderEntry> of(Resolution resolution) {
+        if (resolution.getHeader() == null) {
+            return List.of();
+        }
+        return resolution.getHeader().getEntries().stream().filter(entry -> entry.getKey() != null)
+                .map(HeaderLines::line).toList();
+    }
+
+    private static HeaderEntry line(org.plenary.dsl.resolution.HeaderEntry entry) {
+        INode key = nodes(entry, ResolutionPackage.Literals.HEADER_ENTRY__KEY).get(0);
+        List<INode> value = nodes(entry, ResolutionPackage.Literals.HEADER_ENTRY__VALUE);
+        Span keySpan = new Span(key.getOffset(), key.getLength());
+        if (value.isEmpty()) {
+            return new HeaderEntry(entry.getKey(), "", keySpan, keySpan);
+        }
+        int start = value.get(0).getOffset();
+        int end = value.get(value.size() - 1).getEndOffset();
+        String written = key.getRootNode().getText().substring(start, end);
+        return new HeaderEntry(entry.getKey(), written, keySpan, new Span(start, end - start));
+    }
+
+    private static List<INode> nodes(org.plenary.dsl.resolution.HeaderEntry entry, EStructuralFeature feature) {
+        return NodeModelUtils.findNodesForFeature(entry, feature);
+    }
+}
