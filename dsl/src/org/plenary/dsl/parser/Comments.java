@@ -1,0 +1,79 @@
+package org.plenary.dsl.parser;
+
+import java.util.Arrays;
+
+/** Where the comments of a text are: {@code <!-- … -->}, anywhere, over any number of lines. */
+final class Comments {
+
+    private static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
+
+    private int[] starts = new int[4];
+    private int[] ends = new int[4];
+    private int size;
+
+    private Comments() {
+    }
+
+    static Comments of(String text, LexicalProblems problems) {
+        Comments comments = new Comments();
+        int at = text.indexOf(OPEN);
+        while (at >= 0) {
+            if (isEscaped(text, at)) {
+                at = text.indexOf(OPEN, at + 1);
+                continue;
+            }
+            int close = text.indexOf(CLOSE, at + OPEN.length());
+            if (close < 0) {
+                // Nothing closes any further one either: look no more.
+                problems.report(LexicalFault.UNCLOSED_COMMENT, at, at + OPEN.length());
+                return comments;
+            }
+            comments.add(at, close + CLOSE.length());
+            at = text.indexOf(OPEN, close + CLOSE.length());
+        }
+        return comments;
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) == '\\') {
+            i--;
+        }
+        return (at - i) % 2 == 1;
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int comment) {
+        return starts[comment];
+    }
+
+    int end(int comment) {
+        return ends[comment];
+    }
+
+    /** The comment that begins at this place, or -1. */
+    int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found >= 0 ? found : -1;
+    }
+
+    /** The first comment that begins at this place or after it; {@link #size()} where there is none. */
+    int from(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+}

@@ -1,0 +1,43 @@
+package org.plenary.dsl.parser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the problems that reading a text finds. */
+public final class LexicalProblems {
+
+    /** Of each kind: a file of nothing but NUL characters is understood after a hundred of them. */
+    private static final int MOST_OF_A_KIND = 100;
+
+    private final List<LexicalProblem> problems = new ArrayList<>();
+    private final Map<LexicalFault, Integer> counts = new HashMap<>();
+
+    LexicalProblems() {
+    }
+
+    /** The problems of a text, in the order of their places. Does not throw, whatever the text. */
+    public static List<LexicalProblem> of(String text) {
+        return LexedText.of(text).problems();
+    }
+
+    void report(LexicalFault fault, int start, int end) {
+        report(fault, start, end, "");
+    }
+
+    /** Reports a fault whose message names something that was written. */
+    void report(LexicalFault fault, int start, int end, String written) {
+        if (counts.merge(fault, 1, Integer::sum) <= MOST_OF_A_KIND) {
+            problems.add(new LexicalProblem(start, end - start, fault.severity(), fault.code(),
+                    fault.message(written)));
+        }
+    }
+
+    List<LexicalProblem> inOrder() {
+        List<LexicalProblem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparingInt(LexicalProblem::offset).thenComparing(LexicalProblem::code));
+        return List.copyOf(sorted);
+    }
+}
