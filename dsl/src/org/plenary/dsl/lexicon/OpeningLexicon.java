@@ -1,12 +1,11 @@
 package org.plenary.dsl.lexicon;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.plenary.dsl.language.Language;
 
 /**
@@ -16,25 +15,22 @@ import org.plenary.dsl.language.Language;
  */
 public final class OpeningLexicon {
 
-    // The longest phrases counted have 80 characters; what they are written with (vowel signs, spaces) is folded.
-    private static final int LONGEST = 100;
+    // No phrase counted has more words; in Chinese, characters.
+    private static final int LONGEST = 24;
     private static final String QUOTATION_MARKS = "“”„\"«»「『";
 
-    private final boolean spaced;
-    private final Agreement agreement;
-    private final Repetition repetition;
+    private final Words words;
+    private final PhraseSearch search;
     private final List<String> leadIns;
-    private final Map<Part, Set<String>> phrases = new EnumMap<>(Part.class);
+    private final Map<Part, PhraseTree> phrases = new EnumMap<>(Part.class);
 
     private OpeningLexicon(Language language) {
         PhraseTable table = PhraseTable.of(language);
-        spaced = language != Language.CHINESE;
-        agreement = Agreement.of(language);
-        repetition = new Repetition(table.rows("adverb").stream().map(this::key).toList(), language);
+        words = new Words(language);
+        search = new PhraseSearch(table.tree("adverb", words), table.tree("qualifier", words));
         leadIns = table.rows("lead-in");
         for (Part part : Part.values()) {
-            phrases.put(part, table.rows(part.name().toLowerCase(Locale.ROOT)).stream().map(this::key)
-                    .collect(Collectors.toUnmodifiableSet()));
+            phrases.put(part, table.tree(part.name().toLowerCase(Locale.ROOT), words));
         }
     }
 
@@ -65,9 +61,9 @@ public final class OpeningLexicon {
 
     // 在这方面回顾: the verb stands after an adverbial that prints upright.
     private Optional<OpeningPhrase> afterLeadIn(CharSequence text, int start, Part part) {
-        for (String words : leadIns) {
-            int end = start + words.length();
-            if (end < text.length() && words.contentEquals(text.subSequence(start, end))) {
+        for (String leadIn : leadIns) {
+            int end = start + leadIn.length();
+            if (end < text.length() && leadIn.contentEquals(text.subSequence(start, end))) {
                 return longest(text, text.charAt(end) == '，' ? end + 1 : end, part);
             }
         }
@@ -75,36 +71,13 @@ public final class OpeningLexicon {
     }
 
     private Optional<OpeningPhrase> longest(CharSequence text, int start, Part part) {
-        FoldedText folded = FoldedText.of(text, start, LONGEST);
-        int length = longest(folded, phrases.get(part));
-        if (length == 0) {
-            // The preamble of a section stands among operative paragraphs, and a recital may be numbered in old texts.
-            length = longest(folded, phrases.get(part.other()));
+        List<Integer> ends = new ArrayList<>(LONGEST);
+        List<String> first = words.of(text, start, LONGEST, ends);
+        int count = search.longest(phrases.get(part), first);
+        if (count == 0) {
+            // The preamble of a section stands among operative paragraphs; old texts number their recitals.
+            count = search.longest(phrases.get(part.other()), first);
         }
-        return length == 0 ? Optional.empty() : Optional.of(new OpeningPhrase(start, folded.sourceEnd(length)));
-    }
-
-    private int longest(FoldedText text, Set<String> known) {
-        for (int length = text.length(); length > 0; length--) {
-            if (endsWord(text, length) && isKnown(key(text.substring(length)), known)) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
-    private boolean endsWord(FoldedText text, int length) {
-        boolean letter = Character.isLetter(text.charAt(length - 1));
-        return letter && (!spaced || length == text.length() || !Character.isLetterOrDigit(text.charAt(length)));
-    }
-
-    private boolean isKnown(String phrase, Set<String> known) {
-        return known.contains(phrase) || known.contains(repetition.without(phrase));
-    }
-
-    // A phrase begins with a capital or, in Russian, does not; the sentence decides, so both are one.
-    private String key(String phrase) {
-        String folded = FoldedText.fold(phrase);
-        return agreement.neutral(Character.toLowerCase(folded.charAt(0)) + folded.substring(1));
+        return count == 0 ? Optional.empty() : Optional.of(new OpeningPhrase(start, ends.get(count - 1)));
     }
 }

@@ -1,9 +1,7 @@
 package org.plenary.dsl.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,39 +11,43 @@ import java.util.Map;
 import org.plenary.dsl.language.Language;
 
 /**
- * One language's rows of {@code openings.<language>.tsv}, by their first column: the two parts of a resolution,
- * {@code adverb} and {@code lead-in}.
+ * One language's rows of {@code openings.<language>.tsv}, by their first column: the phrases of the two parts of a
+ * resolution; the words that may join them ({@code adverb}, {@code qualifier}, see {@link PhraseSearch}); and in
+ * Chinese what prints upright before them ({@code lead-in}). A third column says how often a phrase was counted.
  */
 final class PhraseTable {
 
     private final Map<String, List<String>> phrases = new HashMap<>();
 
-    private PhraseTable(BufferedReader lines) throws IOException {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    private PhraseTable(String text) {
+        for (String line : text.split("\n")) {
             if (!line.startsWith("#")) {
-                add(line);
+                String[] columns = line.split("\t");
+                phrases.computeIfAbsent(columns[0], kind -> new ArrayList<>()).add(columns[1]);
             }
         }
     }
 
     static PhraseTable of(Language language) {
         String name = "openings." + language.code() + ".tsv";
-        try (InputStream in = PhraseTable.class.getResourceAsStream(name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new PhraseTable(lines);
+        try (InputStream in = PhraseTable.class.getResourceAsStream(name)) {
+            return new PhraseTable(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
     }
 
-    private void add(String line) {
-        int kind = line.indexOf('\t');
-        int phrase = line.indexOf('\t', kind + 1);
-        phrases.computeIfAbsent(line.substring(0, kind), key -> new ArrayList<>())
-                .add(line.substring(kind + 1, phrase < 0 ? line.length() : phrase));
-    }
-
+    /** The phrases of a kind, in the order of the file. */
     List<String> rows(String kind) {
         return phrases.getOrDefault(kind, List.of());
+    }
+
+    /** The same as a tree. */
+    PhraseTree tree(String kind, Words words) {
+        PhraseTree tree = new PhraseTree();
+        for (String phrase : rows(kind)) {
+            tree.add(words.of(phrase));
+        }
+        return tree;
     }
 }
