@@ -50,7 +50,6 @@ final class OpenBlocks {
     /** Adds a heading: it ends whatever is open. */
     void placeHeading(BlockNode heading, boolean restartsNumbers) {
         add(heading, -1);
-        closeTo(-1);
         if (restartsNumbers) {
             container.restartNumbers();
         }
@@ -184,9 +183,13 @@ final class OpenBlocks {
             closeTo(nesting);
         }
         BlockNode parent = nesting < 0 ? container : open.get(nesting);
-        addNotes(parent);
+        if (openNote() < 0) {
+            addNotes(parent);
+        }
         parent.add(block);
-        open.add(block);
+        if (block.isParagraph()) {
+            open.add(block);
+        }
     }
 
     private void closeTo(int level) {
