@@ -51,6 +51,20 @@ public final class OutputFiles {
         }
     }
 
+    /**
+     * Makes a folder, and those it lies in, unless it is there.
+     *
+     * @throws FileFaultException
+     *             if it may not be made
+     */
+    public void makeFolder(Path folder) throws FileFaultException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new AccessFailure(failure).whileWriting();
+        }
+    }
+
     /** Removes what is being written and begins nothing more: for a program that is stopped in the middle. */
     public synchronized void stop() {
         stopped = true;
