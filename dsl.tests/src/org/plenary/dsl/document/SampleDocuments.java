@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.source.Span;
 
 /**
  * Invented resolutions in each of the six languages, built by hand, which hold every kind of block and of inline
@@ -25,6 +26,11 @@ public final class SampleDocuments {
     /** A draft in two parts, with sponsors, a star note, bracketed text and a single operative paragraph. */
     public static Document draft(Language language) {
         return new DraftSample(new SampleWords(language), language).document();
+    }
+
+    /** The adopted resolution with many more paragraphs under headings: long enough for a table of contents. */
+    public static Document lengthy(Language language) {
+        return new LengthySample(new SampleWords(language), adopted(language)).document();
     }
 
     /** A text that has a single line and nothing else: no symbol, no title, no masthead, no closing lines. */

@@ -1,5 +1,7 @@
 package org.plenary.dsl.document;
 
+import org.plenary.dsl.source.Span;
+
 /** What stands under one another in a document. */
 public sealed interface Block permits Paragraph, Heading, Quotation, Table, Division {
 

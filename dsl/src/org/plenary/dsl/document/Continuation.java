@@ -1,6 +1,7 @@
 package org.plenary.dsl.document;
 
 import java.util.List;
+import org.plenary.dsl.source.Span;
 
 /**
  * Flush text that returns to its parent after sub-paragraphs, or a further paragraph of it.

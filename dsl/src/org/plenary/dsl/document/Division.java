@@ -1,6 +1,7 @@
 package org.plenary.dsl.document;
 
 import java.util.List;
+import org.plenary.dsl.source.Span;
 
 /**
  * A part (A, B), an annex or an appendix, with everything in it.

@@ -1,6 +1,7 @@
 package org.plenary.dsl.document;
 
 import java.util.List;
+import org.plenary.dsl.source.Span;
 
 /**
  * An operative paragraph, or a numbered paragraph of an annex.

@@ -2,6 +2,7 @@ package org.plenary.dsl.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.plenary.dsl.source.Span;
 
 /**
  * The name of the organ, subject of the long sentence that a resolution is: "The General Assembly,".

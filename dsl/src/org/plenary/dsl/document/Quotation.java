@@ -1,6 +1,7 @@
 package org.plenary.dsl.document;
 
 import java.util.List;
+import org.plenary.dsl.source.Span;
 
 /**
  * Text quoted as a block: an amendment, or a draft that is recommended to another organ.

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.plenary.dsl.validation.Problem;
+import org.plenary.dsl.source.Problem;
 
 /** The lines of a header by their keys; lines whose key is unknown, or known already, are reported and left out. */
 final class HeaderEntries {

@@ -1,6 +1,6 @@
 package org.plenary.dsl.header;
 
-import org.plenary.dsl.document.Span;
+import org.plenary.dsl.source.Span;
 
 /**
  * One line of the header as the drafter wrote it.

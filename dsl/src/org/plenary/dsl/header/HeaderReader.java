@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.citation.Symbol;
-import org.plenary.dsl.document.Span;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.validation.Problem;
+import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Span;
 
 /**
  * Reads the lines of a header into a {@link Header}, infers what the symbol says (status, organ, session), and asks for

@@ -1,7 +1,7 @@
 package org.plenary.dsl.header;
 
 import java.util.List;
-import org.plenary.dsl.validation.Problem;
+import org.plenary.dsl.source.Problem;
 
 /**
  * A header that was read.

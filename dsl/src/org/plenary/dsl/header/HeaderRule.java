@@ -1,13 +1,13 @@
 package org.plenary.dsl.header;
 
-import static org.plenary.dsl.validation.Severity.ERROR;
-import static org.plenary.dsl.validation.Severity.HINT;
-import static org.plenary.dsl.validation.Severity.WARNING;
+import static org.plenary.dsl.source.Severity.ERROR;
+import static org.plenary.dsl.source.Severity.HINT;
+import static org.plenary.dsl.source.Severity.WARNING;
 
 import java.util.Locale;
-import org.plenary.dsl.document.Span;
-import org.plenary.dsl.validation.Problem;
-import org.plenary.dsl.validation.Severity;
+import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Severity;
+import org.plenary.dsl.source.Span;
 
 /** The table of all that can be wrong with a header: how grave it is, and the sentence that says so. */
 public enum HeaderRule {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.dsl.citation.Symbol;
-import org.plenary.dsl.validation.Problem;
+import org.plenary.dsl.source.Problem;
 
 /** Reads the values of the header, each by its form; a value of another form is reported and left out. */
 final class HeaderValues {

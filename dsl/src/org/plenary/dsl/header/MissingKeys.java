@@ -3,8 +3,8 @@ package org.plenary.dsl.header;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.dsl.citation.Organ;
-import org.plenary.dsl.document.Span;
-import org.plenary.dsl.validation.Problem;
+import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Span;
 
 /** Asks for what a header does not say and nothing else tells. A line that is there but empty or wrong is not asked for again. */
 final class MissingKeys {

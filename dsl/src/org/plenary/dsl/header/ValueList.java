@@ -2,7 +2,7 @@ package org.plenary.dsl.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plenary.dsl.document.Span;
+import org.plenary.dsl.source.Span;
 
 /** The parts of a value between its commas, which may be those of any of the six languages. */
 final class ValueList {

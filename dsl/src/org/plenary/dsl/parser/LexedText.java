@@ -1,6 +1,7 @@
 package org.plenary.dsl.parser;
 
 import java.util.List;
+import org.plenary.dsl.source.Problem;
 
 /**
  * A text cut into tokens. Any text can be: what cannot be understood is words.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param problems
  *            in the order of their places
  */
-public record LexedText(TokenList tokens, List<LexicalProblem> problems) {
+public record LexedText(TokenList tokens, List<Problem> problems) {
 
     /** Cuts a text into tokens, in a time that grows with its length and no faster. */
     public static LexedText of(String text) {

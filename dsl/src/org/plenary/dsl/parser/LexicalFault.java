@@ -1,6 +1,6 @@
 package org.plenary.dsl.parser;
 
-import org.plenary.dsl.parser.LexicalProblem.Severity;
+import org.plenary.dsl.source.Severity;
 
 /** What can be wrong with the marks of a text. */
 public enum LexicalFault {

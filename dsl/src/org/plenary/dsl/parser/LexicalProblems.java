@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Span;
 
 /** Collects the problems that reading a text finds. */
 public final class LexicalProblems {
@@ -12,14 +14,14 @@ public final class LexicalProblems {
     /** Of each kind: a file of nothing but NUL characters is understood after a hundred of them. */
     private static final int MOST_OF_A_KIND = 100;
 
-    private final List<LexicalProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final Map<LexicalFault, Integer> counts = new HashMap<>();
 
     LexicalProblems() {
     }
 
     /** The problems of a text, in the order of their places. Does not throw, whatever the text. */
-    public static List<LexicalProblem> of(String text) {
+    public static List<Problem> of(String text) {
         return LexedText.of(text).problems();
     }
 
@@ -30,14 +32,14 @@ public final class LexicalProblems {
     /** Reports a fault whose message names something that was written. */
     void report(LexicalFault fault, int start, int end, String written) {
         if (counts.merge(fault, 1, Integer::sum) <= MOST_OF_A_KIND) {
-            problems.add(new LexicalProblem(start, end - start, fault.severity(), fault.code(),
-                    fault.message(written)));
+            problems.add(new Problem(fault.severity(), fault.code(), fault.message(written),
+                    new Span(start, end - start)));
         }
     }
 
-    List<LexicalProblem> inOrder() {
-        List<LexicalProblem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparingInt(LexicalProblem::offset).thenComparing(LexicalProblem::code));
+    List<Problem> inOrder() {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparingInt((Problem problem) -> problem.span().offset()).thenComparing(Problem::code));
         return List.copyOf(sorted);
     }
 }

@@ -13,6 +13,7 @@ import org.plenary.dsl.document.PreambularParagraph;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.document.Words;
 import org.plenary.dsl.lexicon.OrganLines;
+import org.plenary.dsl.lexicon.OrganName;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.resolution.Heading;
 import org.plenary.dsl.resolution.Note;
@@ -99,8 +100,7 @@ final class BlockReader extends ResolutionSwitch<Block> {
 
     private Block organLine(String id, List<Inline> content, Paragraph written) {
         String words = Words.of(content);
-        int known = organLines.nameLength(words);
-        int length = known > 0 ? known : withoutComma(words);
+        int length = organLines.find(words).map(OrganName::end).orElseGet(() -> withoutComma(words));
         ContentSplit split = ContentSplit.at(length, content);
         return new OrganLine(id, split.before(), split.after(), Spans.of(written));
     }

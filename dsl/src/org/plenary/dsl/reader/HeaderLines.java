@@ -4,10 +4,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.plenary.dsl.document.Span;
 import org.plenary.dsl.header.HeaderEntry;
 import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.resolution.ResolutionPackage;
+import org.plenary.dsl.source.Span;
 
 /** The lines of a header as they were written, with the place of each key and value. */
 final class HeaderLines {

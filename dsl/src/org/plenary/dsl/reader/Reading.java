@@ -2,7 +2,7 @@ package org.plenary.dsl.reader;
 
 import java.util.List;
 import org.plenary.dsl.document.Document;
-import org.plenary.dsl.validation.Problem;
+import org.plenary.dsl.source.Problem;
 
 /**
  * What was understood of a drafter's text.

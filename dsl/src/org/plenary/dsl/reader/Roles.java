@@ -58,7 +58,7 @@ final class Roles {
     /** Whether these blocks are a resolution of their own, as in the quotation of a draft for another organ. */
     boolean isResolution(List<Block> blocks) {
         return !blocks.isEmpty() && blocks.get(0) instanceof UnnumberedParagraph paragraph
-                && organLines.nameLength(words(paragraph)) > 0;
+                && organLines.find(words(paragraph)).isPresent();
     }
 
     private Role role(boolean operative) {
@@ -73,7 +73,7 @@ final class Roles {
                 .takeWhile(block -> !(block instanceof NumberedParagraph))
                 .filter(UnnumberedParagraph.class::isInstance).map(UnnumberedParagraph.class::cast).toList();
         Optional<UnnumberedParagraph> known = preamble.stream()
-                .filter(paragraph -> organLines.nameLength(words(paragraph)) > 0).findFirst();
+                .filter(paragraph -> organLines.find(words(paragraph)).isPresent()).findFirst();
         return known.or(() -> preamble.stream().limit(1).filter(this::looksLikeOrganLine).findFirst());
     }
 

@@ -3,7 +3,7 @@ package org.plenary.dsl.reader;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.plenary.dsl.document.Span;
+import org.plenary.dsl.source.Span;
 
 /** Tells where the drafter wrote something. */
 final class Spans {

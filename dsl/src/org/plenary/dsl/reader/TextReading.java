@@ -17,8 +17,8 @@ import org.plenary.dsl.masthead.MastheadContent;
 import org.plenary.dsl.resolution.HeaderEntry;
 import org.plenary.dsl.resolution.Note;
 import org.plenary.dsl.resolution.Resolution;
-import org.plenary.dsl.validation.Problem;
-import org.plenary.dsl.validation.Severity;
+import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Severity;
 
 /** One reading of one text, in the order in which it prints, so that notes get their numbers as they are called. */
 final class TextReading {

@@ -3,13 +3,12 @@ package org.plenary.dsl.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.header.HeaderEntry;
 import org.plenary.dsl.header.HeaderReader;
 import org.plenary.dsl.header.HeaderReading;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.resolution.Block;
+import org.plenary.dsl.lexicon.OrganName;
 import org.plenary.dsl.resolution.Note;
 import org.plenary.dsl.resolution.NumberedParagraph;
 import org.plenary.dsl.resolution.Resolution;
@@ -55,13 +54,14 @@ record WrittenText(Resolution source, HeaderReading header, LanguageKnowledge kn
     private static Optional<Organ> organ(Resolution source, LanguageKnowledge knowledge) {
         return source.getBlocks().stream().takeWhile(block -> !(block instanceof NumberedParagraph))
                 .filter(UnnumberedParagraph.class::isInstance)
-                .map(block -> knowledge.organLines().organ(SourceText.of(((UnnumberedParagraph) block).getContent())))
+                .map(block -> SourceText.of(((UnnumberedParagraph) block).getContent()))
+                .map(words -> knowledge.organLines().find(words).flatMap(OrganName::organ))
                 .flatMap(Optional::stream).findFirst();
     }
 
     private static List<Note> notes(Resolution source) {
         List<Note> notes = new ArrayList<>();
-        EcoreUtil.<Block>getAllContents(source, true).forEachRemaining(object -> {
+        source.eAllContents().forEachRemaining(object -> {
             if (object instanceof Note note) {
                 notes.add(note);
             }

@@ -1,6 +1,4 @@
-package org.plenary.dsl.validation;
-
-import org.plenary.dsl.document.Span;
+package org.plenary.dsl.source;
 
 /**
  * Something to look at in the drafter's text.

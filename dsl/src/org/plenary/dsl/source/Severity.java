@@ -1,4 +1,4 @@
-package org.plenary.dsl.validation;
+package org.plenary.dsl.source;
 
 /** How grave a problem is. */
 public enum Severity {

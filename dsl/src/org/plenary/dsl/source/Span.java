@@ -1,4 +1,4 @@
-package org.plenary.dsl.document;
+package org.plenary.dsl.source;
 
 /**
  * A place in the drafter's text.

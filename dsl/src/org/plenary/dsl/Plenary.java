@@ -1,0 +1,90 @@
+package org.plenary.dsl;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.plenary.dsl.formatting2.ResolutionFormatter;
+import org.plenary.dsl.reader.Reading;
+import org.plenary.dsl.reader.ResolutionReader;
+import org.plenary.dsl.resolution.Resolution;
+import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Span;
+
+/**
+ * The whole language without Eclipse: reads a text and tells what is wrong with it. Safe for use by several threads.
+ */
+public final class Plenary {
+
+    private final Injector injector;
+    private final IResourceValidator validator;
+    private final ResolutionReader reader;
+
+    private Plenary(Injector injector) {
+        this.injector = injector;
+        this.validator = injector.getInstance(IResourceValidator.class);
+        this.reader = injector.getInstance(ResolutionReader.class);
+    }
+
+    /** Loads the language; takes a good part of a second, so keep it. */
+    public static Plenary create() {
+        return new Plenary(new ResolutionStandaloneSetup().createInjectorAndDoEMFRegistration());
+    }
+
+    /**
+     * Parses, checks and interprets a text.
+     *
+     * @param location
+     *            where the text stands; references to other documents are sought beside it
+     * @param text
+     *            any text at all: there is a document for each
+     */
+    public Reading read(URI location, String text) {
+        XtextResource resource = parse(location, text);
+        List<Problem> problems = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(Plenary::problem).sorted(Comparator.comparingInt(problem -> problem.span().offset())).toList();
+        Resolution resolution = (Resolution) resource.getContents().get(0);
+        return new Reading(reader.read(resolution).document(), problems);
+    }
+
+    /** The text with its blank lines, indentation and line breaks in order, and nothing else changed. */
+    public String format(String text) {
+        return new ResolutionFormatter().format(text);
+    }
+
+    private XtextResource parse(URI location, String text) {
+        XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
+        org.eclipse.emf.common.util.URI uri = org.eclipse.emf.common.util.URI.createURI(location.toString());
+        XtextResource resource = (XtextResource) resources.createResource(uri);
+        try {
+            resource.load(new LazyStringInputStream(text), null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        Neighbours.load(resource, text);
+        return resource;
+    }
+
+    private static Problem problem(Issue issue) {
+        return new Problem(severity(issue.getSeverity()), issue.getCode(), issue.getMessage(),
+                new Span(issue.getOffset(), issue.getLength()));
+    }
+
+    private static org.plenary.dsl.source.Severity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> org.plenary.dsl.source.Severity.ERROR;
+            case WARNING -> org.plenary.dsl.source.Severity.WARNING;
+            case INFO, IGNORE -> org.plenary.dsl.source.Severity.HINT;
+        };
+    }
+}
