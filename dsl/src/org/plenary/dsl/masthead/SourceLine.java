@@ -82,7 +82,9 @@ final class SourceLine {
                     .orElseGet(() -> wording.text("committee." + number));
             String paragraph = report.paragraph().isEmpty() ? ""
                     : wording.text("source.paragraph", Integer.toString(report.paragraph().getAsInt()));
-            return line(wording.text("source.report", committee), List.of(report.report()), paragraph);
+            String words = wording.find("source.report." + number, committee)
+                    .orElseGet(() -> wording.text("source.report", committee));
+            return line(words, List.of(report.report()), paragraph);
         }
     }
 }

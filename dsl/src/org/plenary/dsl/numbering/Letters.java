@@ -11,11 +11,11 @@ enum Letters {
 
     LATIN_LOWER("", "abcdefghijklmnopqrstuvwxyz".split("")),
     LATIN_UPPER("", "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")),
-    /** In the order of the abjad; doubled letters stand apart: (ك ك). */
-    ARABIC(" ", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ".split("")),
+    /** In the order of the abjad, as far as the Latin letters reach: (kk) is (ك ك), the letters standing apart. */
+    ARABIC(" ", "أبجدهوزحطيكلمنسعفصقرشتثخذض".split("")),
     /** The names of the same letters, which tell apart the parts of a resolution: قرار 75/101 ألف. */
-    ARABIC_NAMES(" ", "ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء خاء"
-            .concat(" ذال ضاد ظاء غين").split(" "));
+    ARABIC_NAMES(" ", ("ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء خاء"
+            + " ذال ضاد").split(" "));
 
     private final String between;
     private final List<String> signs;
