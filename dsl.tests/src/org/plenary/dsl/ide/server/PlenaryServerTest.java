@@ -51,10 +51,10 @@ class PlenaryServerTest {
     }
 
     @Test
-    void unsavedTextIsChecked() throws Exception {
+    void fileNamesMayHoldAnyScript() throws Exception {
         conversation.initialize(new InitializeParams());
-        conversation.open("untitled:Untitled-1", DRAFT.formatted("[^nowhere]"));
-        assertTrue(messages("untitled:Untitled-1").contains("nowhere"));
+        conversation.open("file:///nowhere/%E5%86%B3%20%E8%AE%AE.resolution", DRAFT.formatted("[^nowhere]"));
+        assertTrue(messages("file:///nowhere/决%20议.resolution").contains("nowhere"));
     }
 
     @Test
