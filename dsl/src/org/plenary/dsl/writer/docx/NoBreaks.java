@@ -1,0 +1,41 @@
+package org.plenary.dsl.writer.docx;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.plenary.dsl.language.Language;
+
+/**
+ * Keeps together on a line what the Organization's printers never part: the day and the month of a date ("22 May"), and
+ * a short prefix and its word ("co-operation", "non-aligned").
+ */
+final class NoBreaks {
+
+    private static final Map<Language, String> MONTHS = Map.of(
+            Language.ENGLISH, "January|February|March|April|May|June|July|August|September|October|November|December",
+            Language.FRENCH, "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+            Language.RUSSIAN, "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
+            Language.SPANISH,
+            "de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)");
+    private static final Pattern KEPT_HYPHEN =
+            Pattern.compile("(?<=(?<![\\p{L}\\p{N}-])(?:[Nn]on|[Cc]o))-(?=\\p{L})");
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private final Pattern date;
+
+    NoBreaks(Language language) {
+        date = MONTHS.containsKey(language)
+                ? Pattern.compile("(?<![\\p{N}\\p{L}])([1-3]?[0-9](?:er)?) (" + MONTHS.get(language) + ")(?!\\p{L})")
+                : NEVER;
+    }
+
+    /** The text with a no-break space between day and month; Spanish keeps "22 de mayo" together. */
+    String keepDates(String text) {
+        return date.matcher(text).replaceAll(found -> found.group().replace(' ', '\u00A0'));
+    }
+
+    /** The text cut at the hyphens after which no line may break; the hyphens themselves are left out. */
+    List<String> partsBetweenKeptHyphens(String text) {
+        return text.indexOf('-') < 0 ? List.of(text) : List.of(KEPT_HYPHEN.split(text, -1));
+    }
+}

@@ -1,0 +1,57 @@
+package org.plenary.dsl.writer.docx
+
+import java.util.List
+
+/** The page of a General Assembly resolution: US Letter, masthead in the head of the first page, running heads after. */
+package final class UnitedNationsFoundation implements Foundation {
+
+    override styleNames() {
+        [id]
+    }
+
+    override page() {
+        PageSetup.UN
+    }
+
+    override hasOwnHeads() {
+        false
+    }
+
+    override parts(Printing printing, Relationships ofBody) {
+        val heads = new HeadParts(printing).write(ofBody)
+        val List<Part> others = #[styles(printing), settings(printing)]
+        ofBody.toPart("styles", "styles.xml")
+        ofBody.toPart("settings", "settings.xml")
+        (others + heads).toList
+    }
+
+    override writeSection(extension Markup markup) {
+        element("sectPr") [
+            HeadParts.writeReferences(markup)
+            empty("pgSz", "w" -> "12240", "h" -> "15840")
+            empty("pgMar", "top" -> "1454", "right" -> "1200", "bottom" -> "1152", "left" -> "1200",
+                "header" -> "432", "footer" -> "690", "gutter" -> "0")
+            empty("cols", "space" -> "720")
+            empty("titlePg")
+        ]
+    }
+
+    private def styles(Printing printing) {
+        val extension markup = new Markup
+        element("styles", Namespaces.ROOT) [
+            val writer = new StyleWriter(markup, styleNames)[true]
+            val sheet = new StyleSheet(printing.language, printing.typography, writer)
+            sheet.writeDefaults(markup)
+            sheet.writeAll
+        ]
+        Part.word("word/styles.xml", "styles", markup)
+    }
+
+    private def settings(Printing printing) {
+        val extension markup = new Markup
+        element("settings", Namespaces.ROOT) [
+            new Settings(printing.language).write(markup, true)
+        ]
+        Part.word("word/settings.xml", "settings", markup)
+    }
+}
