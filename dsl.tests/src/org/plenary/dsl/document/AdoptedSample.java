@@ -22,7 +22,7 @@ final class AdoptedSample {
                 words.line("masthead.organ"), false, Optional.of(LocalDate.of(2044, 12, 14)), List.of());
         Masthead masthead = masthead();
         List<Block> body = body();
-        return new Document(language, properties, masthead, body,
+        return new Document(language, SampleDocuments.NO_HEADER, properties, masthead, body,
                 List.of(words.line("closing.1"), words.line("closing.2")), List.of(firstAnnex(), secondAnnex()),
                 notes());
     }

@@ -27,7 +27,8 @@ final class DraftSample {
         Note star = new Note("note-star-1", "*",
                 List.of(new PlainParagraph("note-star-1-text-1", words.content("draft.star"), List.of(), Span.NONE)),
                 Span.NONE);
-        return new Document(language, properties, masthead, body, List.of(), List.of(), List.of(star));
+        return new Document(language, SampleDocuments.NO_HEADER, properties, masthead, body, List.of(),
+                List.of(), List.of(star));
     }
 
     private Masthead masthead() {

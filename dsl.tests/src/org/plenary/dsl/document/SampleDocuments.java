@@ -3,6 +3,8 @@ package org.plenary.dsl.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.dsl.header.Header;
+import org.plenary.dsl.header.HeaderReader;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.source.Span;
 
@@ -11,6 +13,9 @@ import org.plenary.dsl.source.Span;
  * content. The same structure stands behind each language; the words are in {@code sample.<language>.properties}.
  */
 public final class SampleDocuments {
+
+    /** The samples are made of printed words; no header states their facts. */
+    static final Header NO_HEADER = new HeaderReader().read(List.of(), Optional.empty()).header();
 
     private SampleDocuments() {
     }
@@ -40,7 +45,7 @@ public final class SampleDocuments {
         Properties properties = new Properties(Optional.empty(), "", "", true, Optional.empty(), List.of());
         Block only = new PlainParagraph("text-1", new SampleWords(language).content("annex.1.plain"), List.of(),
                 Span.NONE);
-        return new Document(language, properties, masthead, List.of(only), List.of(), List.of(), List.of());
+        return new Document(language, NO_HEADER, properties, masthead, List.of(only), List.of(), List.of(), List.of());
     }
 
     /** A Security Council resolution: no title, its number stands alone above the text. */
@@ -58,6 +63,6 @@ public final class SampleDocuments {
                         List.of(new Opening(List.of(new Text("Decides"))),
                                 new Text(" to remain actively seized of the matter.")),
                         List.of(), Span.NONE));
-        return new Document(Language.ENGLISH, properties, masthead, body, List.of(), List.of(), List.of());
+        return new Document(Language.ENGLISH, NO_HEADER, properties, masthead, body, List.of(), List.of(), List.of());
     }
 }

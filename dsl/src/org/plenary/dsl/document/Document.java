@@ -1,6 +1,7 @@
 package org.plenary.dsl.document;
 
 import java.util.List;
+import org.plenary.dsl.header.Header;
 import org.plenary.dsl.language.Language;
 
 /**
@@ -9,8 +10,10 @@ import org.plenary.dsl.language.Language;
  *
  * @param language
  *            the language of the text
+ * @param header
+ *            the facts that its header states, typed
  * @param properties
- *            facts about the document, for file properties and metadata
+ *            the same facts in words, for file properties and metadata
  * @param masthead
  *            the lines above the text, already worded in the language
  * @param body
@@ -22,7 +25,7 @@ import org.plenary.dsl.language.Language;
  * @param notes
  *            the footnotes in the order of their first call
  */
-public record Document(Language language, Properties properties, Masthead masthead, List<Block> body,
+public record Document(Language language, Header header, Properties properties, Masthead masthead, List<Block> body,
         List<String> closing, List<Division> annexes, List<Note> notes) {
 
     public Document {

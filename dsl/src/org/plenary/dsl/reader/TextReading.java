@@ -52,8 +52,8 @@ final class TextReading {
         List<Block> body = new ArrayList<>(blocks.read(text.layout().body().blocks()));
         body.addAll(divisions.read(text.layout().parts(), closing));
         List<Division> annexes = divisions.read(text.layout().annexes(), List.of());
-        Document document = new Document(text.knowledge().language(), composer.properties(header, content), masthead,
-                body, composite ? List.of() : closing, annexes, readNotes());
+        Document document = new Document(text.knowledge().language(), header, composer.properties(header, content),
+                masthead, body, composite ? List.of() : closing, annexes, readNotes());
         return new Reading(document, problems());
     }
 
