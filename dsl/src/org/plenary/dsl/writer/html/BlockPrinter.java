@@ -2,6 +2,7 @@ package org.plenary.dsl.writer.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Continuation;
 import org.plenary.dsl.document.Division;
@@ -15,9 +16,13 @@ import org.plenary.dsl.document.PreambularParagraph;
 import org.plenary.dsl.document.Quotation;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.document.Table;
+import org.plenary.dsl.writer.text.Wording;
 
 /** Prints what stands under one another. */
 final class BlockPrinter implements Block.Visitor<Void> {
+
+    /** "I", "XII", "A": the number of a section stands alone in the middle, its name in the next line. */
+    private static final Pattern LONE_NUMBER = Pattern.compile("[IVXLC]+|[A-Z]");
 
     private final Page page;
     private final HtmlEmitter html;
@@ -122,7 +127,9 @@ final class BlockPrinter implements Block.Visitor<Void> {
     @Override
     public Void heading(Heading heading) {
         Tag tag = Tag.heading(page.outline().rank(heading.id()));
-        html.open(tag, of(heading, "heading level-" + Math.min(heading.level(), 6)));
+        String classes = "heading level-" + Math.min(heading.level(), 6);
+        String words = Wording.withoutNoteCalls(heading.content(), page.language());
+        html.open(tag, of(heading, LONE_NUMBER.matcher(words).matches() ? classes + " lone" : classes));
         inlines.print(heading.content());
         html.close(tag);
         return null;
@@ -158,8 +165,9 @@ final class BlockPrinter implements Block.Visitor<Void> {
         html.open(tag, Attribute.id(titleId), Attribute.styled("division"));
         html.words(Tag.SPAN, division.designation(), Attribute.styled("designation"));
         if (!division.title().isEmpty()) {
-            html.empty(Tag.BR);
+            html.empty(Tag.BR).open(Tag.SPAN, Attribute.styled("name"));
             inlines.print(division.title());
+            html.close(Tag.SPAN);
         }
         html.close(tag);
         printAll(division.blocks());

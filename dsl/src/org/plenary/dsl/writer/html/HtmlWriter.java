@@ -40,9 +40,9 @@ public final class HtmlWriter implements Writer {
         html.words(Tag.A, page.words().skip(), Attribute.styled("skip"), Attribute.linkTo(TEXT));
         MastheadPrinter masthead = new MastheadPrinter(page, html);
         masthead.printMasthead();
-        new ContentsPrinter(page, html).print();
         html.open(Tag.MAIN, Attribute.id(TEXT), Attribute.tabIndex(-1)).open(Tag.ARTICLE);
         masthead.printTitle();
+        new ContentsPrinter(page, html).print();
         printText(page, html);
         html.close(Tag.ARTICLE).close(Tag.MAIN);
         printFoot(page.document().masthead().jobLine(), html);
@@ -59,7 +59,8 @@ public final class HtmlWriter implements Writer {
 
     private static void printFoot(String jobLine, HtmlEmitter html) {
         if (!jobLine.isEmpty()) {
-            html.open(Tag.FOOTER, Attribute.styled("foot")).words(Tag.P, jobLine).close(Tag.FOOTER);
+            html.open(Tag.FOOTER, Attribute.styled("foot")).open(Tag.P).words(Tag.BDI, jobLine);
+            html.close(Tag.P).close(Tag.FOOTER);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.dsl.writer.html;
 import java.util.List;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Masthead;
+import org.plenary.dsl.document.Text;
 import org.plenary.dsl.language.Language;
 
 /** Prints the lines above the text: the masthead between its rules, then the title with what stands over it. */
@@ -24,7 +25,7 @@ final class MastheadPrinter {
         html.open(Tag.HEADER, Attribute.styled("masthead"));
         html.open(Tag.DIV, Attribute.styled("first"));
         printLine("united-nations", masthead.unitedNations());
-        printContent("symbol", masthead.symbol());
+        printSymbol();
         html.close(Tag.DIV).open(Tag.DIV, Attribute.styled("second"));
         printLine("organ-name", masthead.organ());
         html.open(Tag.DIV, Attribute.styled("imprint"));
@@ -33,6 +34,21 @@ final class MastheadPrinter {
         masthead.session().forEach(line -> printLine("session", line));
         printLine("item", masthead.agendaItem());
         html.close(Tag.DIV).close(Tag.HEADER);
+    }
+
+    /** The first letter of the symbol, which names the organ, is large. */
+    private void printSymbol() {
+        List<Inline> symbol = masthead.symbol();
+        if (symbol.isEmpty() || !(symbol.get(0) instanceof Text first)) {
+            printContent("symbol", symbol);
+            return;
+        }
+        int initial = first.text().offsetByCodePoints(0, 1);
+        html.open(Tag.P, Attribute.styled("symbol")).open(Tag.BDI);
+        html.words(Tag.SPAN, first.text().substring(0, initial), Attribute.styled("initial"));
+        html.text(first.text().substring(initial));
+        inlines.print(symbol.subList(1, symbol.size()));
+        html.close(Tag.BDI).close(Tag.P);
     }
 
     /** A Security Council text has no title: its number stands above the line that says when it was adopted. */
@@ -52,18 +68,20 @@ final class MastheadPrinter {
     }
 
     private void printHeading() {
-        boolean nothing = masthead.title().isEmpty() && masthead.titleNumber().isEmpty();
-        if (nothing) {
+        String number = masthead.titleNumber();
+        if (!masthead.title().isEmpty()) {
+            html.open(Tag.H1);
+            if (!number.isEmpty()) {
+                html.words(Tag.SPAN, number, Attribute.styled("number")).text(" ");
+            }
+            html.open(Tag.SPAN);
+            inlines.print(masthead.title());
+            html.close(Tag.SPAN).close(Tag.H1);
+        } else if (!number.isEmpty()) {
+            html.words(Tag.H1, number, Attribute.styled("alone"));
+        } else {
             html.words(Tag.H1, PageHead.title(page), Attribute.styled("unseen"));
-            return;
         }
-        html.open(Tag.H1);
-        if (!masthead.titleNumber().isEmpty()) {
-            html.words(Tag.SPAN, masthead.titleNumber(), Attribute.styled("number"));
-            html.text(masthead.title().isEmpty() ? "" : " ");
-        }
-        inlines.print(masthead.title());
-        html.close(Tag.H1);
     }
 
     /** English lines stand on mastheads of every language ("Distr.: General"): they keep their own direction. */

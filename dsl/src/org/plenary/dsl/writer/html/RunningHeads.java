@@ -17,10 +17,15 @@ final class RunningHeads {
     private final boolean rightToLeft;
 
     RunningHeads(Document document) {
-        symbol = CssString.of(Wording.withoutNoteCalls(document.masthead().symbol(), document.language()));
-        jobNumber = CssString.of(document.masthead().jobNumber());
-        jobLine = CssString.of(document.masthead().jobLine());
+        symbol = isolated(Wording.withoutNoteCalls(document.masthead().symbol(), document.language()));
+        jobNumber = isolated(document.masthead().jobNumber());
+        jobLine = isolated(document.masthead().jobLine());
         rightToLeft = document.language().rightToLeft();
+    }
+
+    /** Symbols and numbers run from left to right in Arabic too. */
+    private static String isolated(String words) {
+        return CssString.of("\u2066" + words + "\u2069");
     }
 
     /** The rules of the style sheet; which edge is the outer one depends on the page, not on the script. */

@@ -14,7 +14,7 @@ import org.plenary.dsl.document.Document;
  */
 final class StyleSheet {
 
-    private static final List<String> SHEETS = List.of("page.css", "text.css", "script.css", "print.css");
+    private static final List<String> SHEETS = List.of("page.css", "text.css", "print.css", "script.css");
 
     private static final class Sheets {
 
