@@ -84,10 +84,11 @@ public record WrittenMarker(String text, Kind kind, WrittenMarkerForm form, List
                 .anyMatch(mine -> previous.readings.stream().anyMatch(mine::follows));
     }
 
-    /** Whether both can stand in one list: "(a)" and "(d)". */
-    public boolean isOfSeriesOf(WrittenMarker other) {
-        return form == other.form && readings.stream()
+    /** Whether both can stand in one list: "(a)" and "(d)", "(a)" and "(#)". */
+    public boolean isOfListOf(WrittenMarker other) {
+        boolean sameAlphabet = isSupplied() || other.isSupplied() || readings.stream()
                 .anyMatch(mine -> other.readings.stream().anyMatch(theirs -> mine.alphabet() == theirs.alphabet()));
+        return form == other.form && sameAlphabet;
     }
 
     /** Whether a list can begin with it. */

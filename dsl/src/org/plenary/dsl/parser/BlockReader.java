@@ -155,8 +155,18 @@ final class BlockReader {
         } else {
             // The line end belongs to the text; the marks of a quotation after it do not.
             paragraph.text().add(source.lineEnd(line - 1), source.lineStart(line));
-            paragraph.text().add(lineAt, end);
+            paragraph.text().add(isWideIndentation(lineAt, at) ? at : lineAt, end);
         }
+    }
+
+    /** An ideographic space is layout at the beginning of a line, and text elsewhere. */
+    private boolean isWideIndentation(int from, int to) {
+        for (int i = from; i < to && Signs.isLayoutSpace(source.charAt(i)); i++) {
+            if (source.charAt(i) == '\u3000') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A table: a row, the rule under it, and the rows that follow. */

@@ -34,13 +34,13 @@ final class Flanks {
         boolean right = !isSpace(before) && (!isPunctuation(before) || isOpenSide(after));
         boolean open = left && (sign != '_' || !right || isOpenSide(before));
         boolean close = right && (sign != '_' || !left || isOpenSide(after));
-        int letter = Character.isLetterOrDigit(after) && !Signs.isHan(after) ? InlineItems.BEFORE_LETTER : 0;
+        int letter = Character.isLetterOrDigit(after) && !HanText.isHan(after) ? InlineItems.BEFORE_LETTER : 0;
         return open || close ? (open ? InlineItems.CAN_OPEN : 0) | (close ? InlineItems.CAN_CLOSE : 0) | letter : 0;
     }
 
     /** A side on which no word can go on. */
     private static boolean isOpenSide(int codePoint) {
-        return isSpace(codePoint) || isPunctuation(codePoint) || Signs.isHan(codePoint);
+        return isSpace(codePoint) || isPunctuation(codePoint) || HanText.isHan(codePoint);
     }
 
     private static boolean isPunctuation(int codePoint) {

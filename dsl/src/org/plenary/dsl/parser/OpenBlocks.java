@@ -88,7 +88,7 @@ final class OpenBlocks {
     /** Whether "a." begins a paragraph here: it may as well be an initial, so it must be indented or due. */
     boolean isExpected(WrittenMarker marker, int column) {
         boolean ofList = marker.isFirst() || open.stream()
-                .anyMatch(block -> block.kind() == BlockNode.Kind.SUB && marker.isOfSeriesOf(block.marker()));
+                .anyMatch(block -> block.kind() == BlockNode.Kind.SUB && marker.isOfListOf(block.marker()));
         return column >= INDENTATION && ofList || isDue(marker, column);
     }
 
@@ -147,24 +147,21 @@ final class OpenBlocks {
 
     private int levelOfSubParagraph(WrittenMarker marker, int column) {
         int left = levelLeftOf(column);
-        if (left == last()) {
-            return left;
-        }
-        int predecessor = predecessor(marker, left + 1);
-        boolean announced = marker.isFirst() && endings.isColon(open.get(last()));
-        boolean bullet = marker.kind() == WrittenMarker.Kind.BULLET;
-        if (predecessor >= 0 && (bullet || !announced)) {
-            return predecessor - 1;
-        }
-        if (announced || marker.isSupplied() && endings.isColon(open.get(last()))) {
-            return last();
-        }
-        return left >= 0 ? left : levelBySequence(marker);
+        return left >= 0 || open.isEmpty() ? left : levelBySequence(marker);
     }
 
+    /** "(b)" after "(a)"; "(i)" after "(h)", unless that announces a list; then a list goes on, or begins one deeper. */
     private int levelBySequence(WrittenMarker marker) {
-        for (int i = last(); i >= 0 && !marker.isSupplied(); i--) {
-            if (open.get(i).kind() == BlockNode.Kind.SUB && marker.isOfSeriesOf(open.get(i).marker())) {
+        boolean announced = endings.isColon(open.get(last())) && (marker.isFirst() || marker.isSupplied());
+        int predecessor = predecessor(marker, 0);
+        if (predecessor >= 0 && (marker.kind() == WrittenMarker.Kind.BULLET || !announced)) {
+            return predecessor - 1;
+        }
+        if (announced) {
+            return last();
+        }
+        for (int i = last(); i >= 0; i--) {
+            if (open.get(i).kind() == BlockNode.Kind.SUB && marker.isOfListOf(open.get(i).marker())) {
                 return i - 1;
             }
         }

@@ -26,12 +26,6 @@ public final class Signs {
                 || BLOCK_MARKS.indexOf(c) >= 0;
     }
 
-    /** A character of the writing systems that set no spaces between words. */
-    public static boolean isHan(int codePoint) {
-        return Character.isIdeographic(codePoint) || codePoint >= 0x3000 && codePoint <= 0x30ff
-                || codePoint >= 0xff00 && codePoint <= 0xff60 || codePoint >= 0xffe0 && codePoint <= 0xffe6;
-    }
-
     /** The text as it prints, without the backslashes that take away the meaning of marks. */
     public static String unescape(String text) {
         if (text.indexOf('\\') < 0) {

@@ -2,6 +2,8 @@ package org.plenary.dsl.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.dsl.parser.HanText;
+import org.plenary.dsl.parser.Signs;
 
 /**
  * Makes printed text of source text: escapes are undone, and white space becomes one space, or nothing at all where a
@@ -21,7 +23,7 @@ final class TextFolding {
         for (int i = 0; i < source.length();) {
             int c = source.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '\\' && i < source.length() && isMark(source.charAt(i))) {
+            if (c == '\\' && i < source.length() && Signs.isEscapable(source.charAt(i))) {
                 visible(piece, source.charAt(i++));
             } else if (isSpace(c)) {
                 space(piece, c);
@@ -63,10 +65,5 @@ final class TextFolding {
 
     private static boolean isSpace(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B;
-    }
-
-    /** Whether a backslash before it takes its meaning away: any ASCII mark. */
-    private static boolean isMark(char c) {
-        return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
     }
 }

@@ -1,21 +1,21 @@
-package org.plenary.dsl.reader;
+package org.plenary.dsl.parser;
 
 import java.lang.Character.UnicodeScript;
 
 /** Knows where Chinese text goes on without a space. */
-final class HanText {
+public final class HanText {
 
     private HanText() {
     }
 
     /** Whether a line break between these two characters is nothing: 联合国|和各国, 决议，|其中, 题为|“共享. */
-    static boolean joins(int before, int after) {
+    public static boolean joins(int before, int after) {
         boolean one = isHan(before);
         boolean other = isHan(after);
         return one && other || one && isShared(after) || other && isShared(before);
     }
 
-    private static boolean isHan(int c) {
+    static boolean isHan(int c) {
         if (c < 0x2E80) {
             return false;
         }
