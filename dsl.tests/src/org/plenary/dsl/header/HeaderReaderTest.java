@@ -137,7 +137,8 @@ class HeaderReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"113 (b), 113, 2", "113(b), 113, 2", "113 b), 113, 2", "103 (kk), 103, 37", "7, 7, "})
+    @CsvSource({"113 (b), 113, 2", "113(b), 113, 2", "113 b), 113, 2", "103 (kk), 103, 37", "7, 7, ", "12 (i), 12, 9",
+        "113 (ب), 113, 2", "116 (هـ), 116, 5"})
     void readsAgendaItems(String written, int number, Integer subItem) {
         Header header = WrittenHeader.read("agenda-item: " + written).header();
         assertEquals(List.of(new AgendaItem(number, Optional.ofNullable(subItem))), header.agendaItems());

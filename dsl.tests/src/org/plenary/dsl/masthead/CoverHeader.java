@@ -18,8 +18,8 @@ final class CoverHeader {
 
     private static final Pattern ITEM = Pattern.compile("Agenda item (.+)");
     private static final Pattern MEETING = Pattern.compile("(\\d+)\\p{L}+( \\(resumed\\))?.*");
-    private static final Pattern REPORT = Pattern.compile("\\[on the report of the (.+ Committee|.+\\)) \\((A/\\S+), para\\. "
-            + "(\\d+)\\)\\]");
+    private static final Pattern REPORT = Pattern.compile("\\[on the report of the (.+ Committee|.+\\)) "
+            + "\\((A/\\S+), para\\. (\\d+)\\)\\]");
     private static final Pattern PLENARY = Pattern.compile("\\[(?:without reference|on a proposal).* \\((.+)\\)\\]");
     private static final Pattern VOTE = Pattern.compile("(?s).* vote of (\\d+) to (\\d+), with (\\d+) .*");
     private static final Pattern AT_MEETING = Pattern.compile(".* at its (\\d+)\\p{L}+ meeting.*");

@@ -16,6 +16,7 @@ final class Folding {
                 // A Latin e stands for the Russian one in "51-e заседание", a Latin a for the Spanish sign in "51a".
                 .replace("-e ", "-е ").replaceAll("(\\d)a ", "$1ª ").replace("ª", "a")
                 // Spaces before a colon, after a slash, at brackets and between word and number: some are missing.
-                .replaceAll("(?<=[\\p{L}.])\\s*(?=\\d)", " ").replaceAll("\\s+", " ").replaceAll(" (?=[:(])|(?<=[(/]) ", "").strip();
+                .replaceAll("(?<=[\\p{L}.])\\s*(?=\\d)", " ").replaceAll("\\s+", " ")
+                .replaceAll(" (?=[:(])|(?<=[(/]) ", "").strip();
     }
 }

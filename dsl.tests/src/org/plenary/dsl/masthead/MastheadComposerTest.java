@@ -59,7 +59,7 @@ class MastheadComposerTest {
     void keepsNotesAndMarkUpOfSponsors() {
         NoteCall star = new NoteCall("note-star-1", "*", true);
         List<Inline> sponsors = List.of(new Text("Nepal,"), star, new Text(" "),
-                new Styled(Styled.Style.ITALIC, List.of(new Text("Peru"))), new Text(", Sudan (for Egypt, Iraq)"), star);
+                italic("Peru"), new Text(", Sudan (for Egypt, Iraq)"), star);
         List<Inline> line = english().compose(header("symbol: A/72/L.1"), new MastheadContent(List.of(), List.of(),
                 sponsors)).sponsors();
         assertEquals("Nepal, Peru and Sudan (for Egypt, Iraq): draft resolution", Words.of(line));
@@ -118,8 +118,10 @@ class MastheadComposerTest {
         "en | 46-0-1  | [Adopted by a recorded vote of 46 to none, with 1 abstention.]",
         "fr | 28-11-7 | [Adoptée à l’issue d’un vote enregistré par 28 voix contre 11, avec 7 abstentions.]",
         "es | 28-11-7 | [Aprobada en votación registrada por 28 votos contra 11 y 7 abstenciones.]",
-        "ru | 28-11-7 | [Принята в результате заносимого в отчет о заседании голосования 28 голосами против 11 при 7 воздержавшихся.]",
-        "ru | 21-0-1  | [Принята в результате заносимого в отчет о заседании голосования 21 голосом при 1 воздержавшемся, при этом никто не голосовал против.]",
+        "ru | 28-11-7 | [Принята в результате заносимого в отчет о заседании голосования 28 голосами против 11 "
+            + "при 7 воздержавшихся.]",
+        "ru | 21-0-1  | [Принята в результате заносимого в отчет о заседании голосования 21 голосом "
+            + "при 1 воздержавшемся, при этом никто не голосовал против.]",
         "ar | 28-11-7 | [اعتُمد بتصويت مسجل بأغلبية 28 صوتاً مقابل 11 صوتاً، وامتناع 7 أعضاء عن التصويت.]",
         "ar | 40-2-1  | [اعتُمد بتصويت مسجل بأغلبية 40 صوتاً مقابل صوتين، وامتناع عضو واحد عن التصويت.]",
         "zh | 28-11-7 | [经记录表决，以28票赞成、11票反对、7票弃权获得通过。]"})
@@ -157,10 +159,18 @@ class MastheadComposerTest {
         Masthead masthead = english().compose(header, NOTHING);
         assertEquals("Resolution 2552 (2020)", masthead.adoption());
         assertEquals(List.of(new Styled(Styled.Style.BOLD, List.of(new Text(
-                "Adopted by the Security Council at its 8776th meeting, on 12\u00a0November 2020")))), masthead.source());
+                "Adopted by the Security Council at its 8776th meeting, on 12\u00a0November 2020")))),
+                masthead.source());
         assertEquals(List.of(), masthead.session());
         assertEquals(List.of(), english().closing(header));
         assertEquals("Resolution 2552 (2020)", english().properties(header, NOTHING).title());
+    }
+
+    @Test
+    void saysOfNoStatementThatItWasAdopted() {
+        Masthead masthead = english().compose(header("symbol: S/PRST/2013/2", "adopted: 2013-02-12"), NOTHING);
+        assertEquals("", masthead.adoption());
+        assertEquals(List.of(), masthead.source());
     }
 
     @Test

@@ -15,8 +15,10 @@ class OrdinalWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 1, first", "en, 12, twelfth", "en, 20, twentieth", "en, 72, seventy-second", "en, 101, one hundred and first",
-        "fr, 21, vingt et unième", "fr, 22, vingt-deuxième", "fr, 71, soixante et onzième", "fr, 75, soixante-quinzième",
+        "en, 1, first", "en, 12, twelfth", "en, 20, twentieth", "en, 72, seventy-second",
+        "en, 101, one hundred and first",
+        "fr, 21, vingt et unième", "fr, 22, vingt-deuxième", "fr, 71, soixante et onzième", 
+        "fr, 75, soixante-quinzième",
         "fr, 81, quatre-vingt-unième", "fr, 99, quatre-vingt-dix-neuvième", "fr, 101, cent unième",
         "es, 13, decimotercer", "es, 54, quincuagésimo cuarto", "es, 81, octogésimo primer", "es, 100, centésimo",
         "ru, 40, сороковая", "ru, 78, семьдесят восьмая", "ru, 103, сто третья",

@@ -1,8 +1,12 @@
 package org.plenary.dsl.header;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plenary.dsl.numbering.WrittenAlphabet;
+import org.plenary.dsl.numbering.WrittenMarker;
 
 /**
  * An item of the agenda.
@@ -14,17 +18,24 @@ import java.util.regex.Pattern;
  */
 public record AgendaItem(int number, Optional<Integer> subItem) {
 
-    private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3})(?: ?\\(?([a-z])(\\2{0,3})\\))?");
-    private static final int LETTERS = 26;
+    private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3})(?: ?\\(?([\\p{L}\u0640 ]{1,7})\\))?");
+    private static final Set<WrittenAlphabet> LETTERS = EnumSet.of(WrittenAlphabet.LATIN_LOWER, WrittenAlphabet.ARABIC);
 
-    /** Reads {@code 126}, {@code 113 (b)}, {@code 113 b)}, {@code 103 (kk)}. */
+    /** Reads {@code 126}, {@code 113 (b)}, {@code 113 b)}, {@code 103 (kk)}, and in Arabic letters 113 (ب). */
     static Optional<AgendaItem> parse(String written) {
         Matcher form = FORM.matcher(written);
         if (!form.matches()) {
             return Optional.empty();
         }
-        Optional<Integer> subItem = Optional.ofNullable(form.group(2))
-                .map(letter -> letter.charAt(0) - 'a' + 1 + LETTERS * form.group(3).length());
-        return Optional.of(new AgendaItem(Integer.parseInt(form.group(1)), subItem));
+        int number = Integer.parseInt(form.group(1));
+        if (form.group(2) == null) {
+            return Optional.of(new AgendaItem(number, Optional.empty()));
+        }
+        return subItem(form.group(2)).map(letter -> new AgendaItem(number, Optional.of(letter)));
+    }
+
+    private static Optional<Integer> subItem(String letters) {
+        return WrittenMarker.read("(" + letters + ")").stream().flatMap(marker -> marker.readings().stream())
+                .filter(reading -> LETTERS.contains(reading.alphabet())).map(WrittenMarker.Reading::ordinal).findFirst();
     }
 }

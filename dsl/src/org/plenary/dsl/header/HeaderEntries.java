@@ -57,7 +57,7 @@ final class HeaderEntries {
         }
     }
 
-    /** Reports a wrong key. If it differs only in case, or has a space or a low line for the hyphen, it still counts. */
+    /** Reports a wrong key. One that differs only in case, or has a space or low line for the hyphen, still counts. */
     private Optional<HeaderKey> meant(HeaderEntry entry) {
         String written = entry.key().strip();
         String regular = written.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");

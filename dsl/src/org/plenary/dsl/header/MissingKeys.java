@@ -6,7 +6,10 @@ import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
 
-/** Asks for what a header does not say and nothing else tells. A line that is there but empty or wrong is not asked for again. */
+/**
+ * Asks for what a header does not say and nothing else tells. A line that is there but empty or wrong is not asked for
+ * again.
+ */
 final class MissingKeys {
 
     private final HeaderEntries entries;

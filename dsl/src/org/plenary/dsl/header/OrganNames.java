@@ -12,7 +12,8 @@ final class OrganNames {
     private static final Map<String, Organ> NAMES = Map.of(
             "General Assembly", Organ.GENERAL_ASSEMBLY, "GA", Organ.GENERAL_ASSEMBLY,
             "Security Council", Organ.SECURITY_COUNCIL, "SC", Organ.SECURITY_COUNCIL,
-            "Economic and Social Council", Organ.ECONOMIC_AND_SOCIAL_COUNCIL, "ECOSOC", Organ.ECONOMIC_AND_SOCIAL_COUNCIL,
+            "Economic and Social Council", Organ.ECONOMIC_AND_SOCIAL_COUNCIL,
+            "ECOSOC", Organ.ECONOMIC_AND_SOCIAL_COUNCIL,
             "Human Rights Council", Organ.HUMAN_RIGHTS_COUNCIL, "HRC", Organ.HUMAN_RIGHTS_COUNCIL);
     // More changes than these make another name: there are many councils and committees.
     private static final int SLIPS = 3;

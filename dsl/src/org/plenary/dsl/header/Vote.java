@@ -21,7 +21,9 @@ public record Vote(int inFavour, int against, int abstaining) {
     /** Reads {@code 13-0-2}. */
     static Optional<Vote> parse(String written) {
         Matcher form = FORM.matcher(written);
-        return form.matches() ? Optional.of(new Vote(count(form, 1), count(form, 2), count(form, 3))) : Optional.empty();
+        return form.matches()
+                ? Optional.of(new Vote(count(form, 1), count(form, 2), count(form, 3)))
+                : Optional.empty();
     }
 
     private static int count(Matcher form, int group) {

@@ -17,7 +17,7 @@ final class AgendaLine {
     AgendaLine(Wording wording) {
         this.organs = new OrganWording(wording);
         this.joining = Joining.ofSymbols(wording);
-        this.forms = NumberForms.of(wording.language());
+        this.forms = NumberForms.of(wording);
     }
 
     String compose(Header header) {

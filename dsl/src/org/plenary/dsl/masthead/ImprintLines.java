@@ -8,8 +8,8 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.language.Wording;
 
 /**
- * The small lines at the right: distribution, date of issue, and of a draft the language in which it was submitted, under
- * the language of the translation: "Russian", "Original: English".
+ * The small lines at the right: distribution, date of issue, and of a draft the language in which it was submitted,
+ * under the language of the translation: "Russian", "Original: English".
  */
 final class ImprintLines {
 

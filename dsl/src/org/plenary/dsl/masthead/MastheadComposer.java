@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.dsl.citation.Organ;
+import org.plenary.dsl.citation.Symbol;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Masthead;
 import org.plenary.dsl.document.Properties;
@@ -67,7 +68,7 @@ public final class MastheadComposer {
     /** Facts for file properties and metadata. */
     public Properties properties(Header header, MastheadContent content) {
         String title = Words.of(content.title()).strip();
-        return new Properties(header.symbol().map(symbol -> symbol.text()),
+        return new Properties(header.symbol().map(Symbol::text),
                 title.isEmpty() ? adoption.compose(header) : title, organs.name(header), header.draft(),
                 header.adopted().or(header::issued), header.sponsors());
     }
@@ -77,10 +78,13 @@ public final class MastheadComposer {
         return header.of(Organ.HUMAN_RIGHTS_COUNCIL) ? organs.name(Organ.GENERAL_ASSEMBLY) : organs.name(header);
     }
 
-    /** Under the number of its resolution the Security Council says in bold when it adopted it. */
+    /** Under the number of its resolution the Security Council says in bold when it adopted it; statements it makes. */
     private List<Inline> source(Header header) {
         if (header.draft() || !header.of(Organ.SECURITY_COUNCIL)) {
             return source.compose(header);
+        }
+        if (header.symbol().filter(symbol -> symbol.kind() == Symbol.Kind.STATEMENT).isPresent()) {
+            return List.of();
         }
         Text adopted = new Text(adoption.bySecurityCouncil(header));
         return List.of(new Styled(Styled.Style.BOLD, List.of(adopted)));

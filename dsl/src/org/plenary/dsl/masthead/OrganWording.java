@@ -18,7 +18,7 @@ final class OrganWording {
 
     /** The name of the organ of a document; empty if nothing tells it. */
     String name(Header header) {
-        return header.organ().map(organ -> organ == Organ.OTHER ? header.organName().orElse("") : name(organ)).orElse("");
+        return header.of(Organ.OTHER) ? header.organName().orElse("") : header.organ().map(this::name).orElse("");
     }
 
     String name(Organ organ) {
@@ -46,6 +46,6 @@ final class OrganWording {
 
     private Optional<String> find(String key, Optional<Organ> organ, String... values) {
         Stream<String> ofOrgan = organ.map(known -> key + "." + key(known)).stream();
-        return Stream.concat(ofOrgan, Stream.of(key)).flatMap(found -> wording.find(found, values).stream()).findFirst();
+        return Stream.concat(ofOrgan, Stream.of(key)).flatMap(each -> wording.find(each, values).stream()).findFirst();
     }
 }

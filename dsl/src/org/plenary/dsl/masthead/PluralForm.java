@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.language.Wording;
 
-/** The forms that a number asks of the noun after it: Arabic counts 3 to 10 and 11 to 99 apart, Russian goes by the end. */
+/**
+ * The forms that a number asks of the noun after it: Arabic tells 3 to 10 from 11 to 99, Russian goes by the last digits.
+ */
 enum PluralForm {
 
     ZERO, ONE, TWO, FEW, MANY, OTHER;

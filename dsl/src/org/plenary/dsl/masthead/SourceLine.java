@@ -52,7 +52,8 @@ final class SourceLine {
 
     private List<Inline> cited(String symbol) {
         Inline words = italic(new Text(symbol));
-        return List.of(links.apply(symbol).<Inline>map(link -> new Citation(List.of(words), symbol, link)).orElse(words));
+        Optional<Inline> citation = links.apply(symbol).map(link -> new Citation(List.of(words), symbol, link));
+        return List.of(citation.orElse(words));
     }
 
     private static Inline italic(Inline words) {

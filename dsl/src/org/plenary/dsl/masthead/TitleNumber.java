@@ -10,7 +10,7 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.language.Wording;
 import org.plenary.dsl.numbering.NumberForms;
 
-/** The number before the title of an adopted text: "72/278.", "217 A (III).", in Arabic "72/278" and "217 ألف (د-3)". */
+/** The number before the title of an adopted text: "72/278.", "217 A (III).", in Arabic "217 ألف (د-3)". */
 final class TitleNumber {
 
     private static final Pattern NUMBER = Pattern.compile(".*/(?:RES|DEC)/(.+)");
@@ -24,7 +24,7 @@ final class TitleNumber {
 
     TitleNumber(Wording wording) {
         this.wording = wording;
-        this.forms = NumberForms.of(wording.language());
+        this.forms = NumberForms.of(wording);
     }
 
     /** The number; empty for a draft and for the Security Council, whose texts have no titles. */
@@ -47,7 +47,8 @@ final class TitleNumber {
 
     /** Arabic writes the letter by its name, and of the sessions د for regular, دإ special, دإط emergency special. */
     private String arabic(String number, Symbol symbol) {
-        String named = ONE_LETTER.matcher(number).replaceFirst(match -> " " + forms.part(match.group(1).charAt(0) - '@'));
+        String named = ONE_LETTER.matcher(number)
+                .replaceFirst(match -> " " + forms.part(match.group(1).charAt(0) - 'A' + 1));
         String session = symbol.session().map(TitleNumber::arabic).orElse("");
         return BRACKETS.matcher(named).replaceFirst("(" + session + ")").replaceFirst("^E?S-\\d+", session);
     }

@@ -17,16 +17,21 @@ public final class NumberForms {
     private final OrdinalWords ordinals;
     private final List<LevelForm> levels;
 
-    private NumberForms(Language language) {
-        this.language = language;
-        this.wording = Wording.of(language);
+    private NumberForms(Wording wording) {
+        this.language = wording.language();
+        this.wording = wording;
         this.ordinals = new OrdinalWords(wording, "annex");
         this.levels = LevelForms.of(language);
     }
 
     /** The forms of this language. */
     public static NumberForms of(Language language) {
-        return new NumberForms(language);
+        return of(Wording.of(language));
+    }
+
+    /** The forms of the language of these words, where they are read already. */
+    public static NumberForms of(Wording wording) {
+        return new NumberForms(wording);
     }
 
     /** The number of an operative paragraph, or of a numbered paragraph of an annex: "1.", "1 -". */

@@ -19,7 +19,7 @@ public enum WrittenAlphabet {
     ROMAN_UPPER,
     /** а, б, в: the letters that Russian lists use; й, ё, ъ, ы and ь are passed over. */
     CYRILLIC,
-    /** أ, ب, ج, د, هـ: the abjad order. */
+    /** أ, ب, ج, د, هـ: the abjad order, as far as the Latin letters reach, so that (ك ك) is (kk). */
     ARABIC,
     /** 一, 二, 三, also ㈠ and ①. */
     HAN_NUMERAL,
@@ -30,7 +30,7 @@ public enum WrittenAlphabet {
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String CYRILLIC_LETTERS = "абвгдежзиклмнопрстуфхцчшщэюя";
-    private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذض";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String TATWEEL = "\u0640";
 
