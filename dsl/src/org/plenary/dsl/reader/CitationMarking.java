@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.dsl.citation.CitationRecognizer;
-import org.plenary.dsl.citation.Found;
+import org.plenary.dsl.citation.FoundCitation;
 import org.plenary.dsl.citation.Links;
 import org.plenary.dsl.document.Citation;
 import org.plenary.dsl.document.Inline;
@@ -27,7 +27,7 @@ final class CitationMarking {
     List<Inline> mark(String words) {
         List<Inline> marked = new ArrayList<>();
         int done = 0;
-        for (Found found : recognizer.find(words)) {
+        for (FoundCitation found : recognizer.find(words)) {
             Optional<URI> link = Links.of(found.symbol(), language);
             if (link.isPresent()) {
                 addText(words.substring(done, found.start()), marked);

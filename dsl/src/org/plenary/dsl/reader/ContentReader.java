@@ -144,7 +144,7 @@ final class ContentReader {
         @Override
         public List<Inline> caseCitationLink(CitationLink link) {
             List<Inline> content = all(link.getContent());
-            Optional<URI> target = Links.of(link.getTarget(), language);
+            Optional<URI> target = Links.ofTarget(link.getTarget(), language);
             return target.isEmpty() ? content : List.of(new Citation(content, link.getTarget(), target.get()));
         }
 
