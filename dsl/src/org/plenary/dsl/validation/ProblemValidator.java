@@ -2,17 +2,15 @@ package org.plenary.dsl.validation;
 
 import java.util.List;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
-import org.eclipse.xtext.validation.Check;
-import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.source.Problem;
 
-/** A family of checks that looks at a whole text and gives its problems with their places. */
+/**
+ * A family of checks that looks at a whole text and gives its problems with their places. The method with {@code @Check}
+ * stands in each family: of a class that several validators extend, Xtext calls the checks for the first one only.
+ */
 public abstract class ProblemValidator extends AbstractDeclarativeValidator {
-
-    /** What is wrong with this text, as far as this family is concerned. */
-    protected abstract List<Problem> problems(Resolution resolution);
 
     @Override
     public void register(EValidatorRegistrar registrar) {
@@ -20,9 +18,8 @@ public abstract class ProblemValidator extends AbstractDeclarativeValidator {
     }
 
     /** Reports the problems of the family. */
-    @Check(CheckType.FAST)
-    public void check(Resolution resolution) {
-        problems(resolution).forEach(problem -> report(problem, resolution));
+    protected void report(List<Problem> problems, Resolution resolution) {
+        problems.forEach(problem -> report(problem, resolution));
     }
 
     private void report(Problem problem, Resolution resolution) {

@@ -1,10 +1,10 @@
 package org.plenary.dsl.validation;
 
 import com.google.inject.Inject;
-import java.util.List;
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 import org.plenary.dsl.reader.ResolutionReader;
 import org.plenary.dsl.resolution.Resolution;
-import org.plenary.dsl.source.Problem;
 
 /** Reports what reading the text found: a header that cannot be right, a footnote that is called nowhere. */
 public class ReadingValidator extends ProblemValidator {
@@ -12,8 +12,9 @@ public class ReadingValidator extends ProblemValidator {
     @Inject
     private ResolutionReader reader;
 
-    @Override
-    protected List<Problem> problems(Resolution resolution) {
-        return reader.read(resolution).problems();
+    /** Reports what the reader found. */
+    @Check(CheckType.FAST)
+    public void checkReading(Resolution resolution) {
+        report(reader.read(resolution).problems(), resolution);
     }
 }
