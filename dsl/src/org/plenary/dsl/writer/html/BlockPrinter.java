@@ -155,14 +155,13 @@ final class BlockPrinter implements Block.Visitor<Void> {
 
     @Override
     public Void division(Division division) {
-        String titleId = division.id() + "-title";
         html.open(Tag.SECTION, of(division, switch (division.kind()) {
             case PART -> "part";
             case ANNEX -> "annex";
             case APPENDIX -> "appendix";
         }));
         Tag tag = Tag.heading(page.outline().rank(division.id()));
-        html.open(tag, Attribute.id(titleId), Attribute.styled("division"));
+        html.open(tag, Attribute.styled("division"));
         html.words(Tag.SPAN, division.designation(), Attribute.styled("designation"));
         if (!division.title().isEmpty()) {
             html.empty(Tag.BR).open(Tag.SPAN, Attribute.styled("name"));

@@ -1,0 +1,33 @@
+package org.plenary.dsl.writer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenary.dsl.writer.html.HtmlWriter;
+import org.plenary.dsl.writer.text.TextWriter;
+
+/** The table of formats: command line, dialogs and tests read it, so that a new format is known everywhere at once. */
+public final class Formats {
+
+    private static final List<Format> ALL = List.of(
+            new Format("html", "html", "a page for the web, which also prints", HtmlWriter::new),
+            new Format("text", "txt", "the plain text as it reads in print", TextWriter::new));
+
+    private Formats() {
+    }
+
+    /** All of them, the most wanted first. */
+    public static List<Format> all() {
+        return ALL;
+    }
+
+    /** The format with this name. */
+    public static Optional<Format> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** The names of all formats, for a message: {@code docx, html, text}. */
+    public static String names() {
+        return ALL.stream().map(Format::name).collect(Collectors.joining(", "));
+    }
+}
