@@ -34,8 +34,9 @@ final class ComposedCover {
             case COUNCIL -> at(masthead.session(), 0);
             case SESSION -> at(masthead.session(), masthead.session().size() - 1);
             case AGENDA_ITEM -> masthead.agendaItem();
-            case ADOPTION -> masthead.adoption();
-            case SECURITY_COUNCIL, SOURCE -> Words.of(masthead.source());
+            case ADOPTION -> header.of(Organ.SECURITY_COUNCIL) ? masthead.titleNumber() : masthead.adoption();
+            case SECURITY_COUNCIL -> masthead.adoption();
+            case SOURCE -> Words.of(masthead.source());
             case TITLE_NUMBER -> masthead.titleNumber();
             case MEETING -> at(closing, language == Language.CHINESE ? 1 : 0);
             case DATE -> at(closing, language == Language.CHINESE ? 0 : 1);

@@ -157,20 +157,21 @@ class MastheadComposerTest {
     void printsTheSecurityCouncilAboveTheText() {
         Header header = header("symbol: S/RES/2552 (2020)", "adopted: 2020-11-12", "meeting: 8776");
         Masthead masthead = english().compose(header, NOTHING);
-        assertEquals("Resolution 2552 (2020)", masthead.adoption());
-        assertEquals(List.of(new Styled(Styled.Style.BOLD, List.of(new Text(
-                "Adopted by the Security Council at its 8776th meeting, on 12\u00a0November 2020")))),
-                masthead.source());
+        assertEquals("Resolution 2552 (2020)", masthead.titleNumber());
+        assertEquals("Adopted by the Security Council at its 8776th meeting, on 12\u00a0November 2020",
+                masthead.adoption());
+        assertEquals(List.of(), masthead.source());
         assertEquals(List.of(), masthead.session());
         assertEquals(List.of(), english().closing(header));
         assertEquals("Resolution 2552 (2020)", english().properties(header, NOTHING).title());
+        assertEquals("Резолюция 2552 (2020)", composer("ru").properties(header, NOTHING).title());
     }
 
     @Test
     void saysOfNoStatementThatItWasAdopted() {
         Masthead masthead = english().compose(header("symbol: S/PRST/2013/2", "adopted: 2013-02-12"), NOTHING);
         assertEquals("", masthead.adoption());
-        assertEquals(List.of(), masthead.source());
+        assertEquals("", masthead.titleNumber());
     }
 
     @Test

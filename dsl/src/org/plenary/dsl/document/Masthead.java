@@ -25,7 +25,8 @@ import java.util.List;
  * @param source
  *            "[without reference to a Main Committee (A/72/L.54 and A/72/L.54/Add.1)]", with its citations
  * @param titleNumber
- *            "72/278.", hanging before the title
+ *            "72/278.", hanging before the title; where there is no title it stands alone, above the adoption line:
+ *            "Resolution 2552 (2020)"
  * @param title
  *            the title, without its number
  * @param jobNumber

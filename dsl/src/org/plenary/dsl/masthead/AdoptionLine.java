@@ -1,6 +1,5 @@
 package org.plenary.dsl.masthead;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.citation.Symbol;
@@ -8,8 +7,8 @@ import org.plenary.dsl.header.Header;
 import org.plenary.dsl.language.Wording;
 
 /**
- * The line that says what the document is: "Resolution adopted by the General Assembly on 22 May 2018"; of the Security
- * Council, whose resolutions have no title, "Resolution 2552 (2020)".
+ * The line that says who adopted the text and when: "Resolution adopted by the General Assembly on 22 May 2018"; "Adopted
+ * by the Security Council at its 8776th meeting, on 12 November 2020".
  */
 final class AdoptionLine {
 
@@ -29,36 +28,33 @@ final class AdoptionLine {
             return "";
         }
         if (header.of(Organ.SECURITY_COUNCIL)) {
-            return header.symbol().map(this::ofSecurityCouncil).orElse("");
+            return is(header, Symbol.Kind.STATEMENT) ? "" : bySecurityCouncil(header);
         }
         return header.organ().filter(organ -> organ != Organ.OTHER).map(organ -> line(header, organ)).orElse("");
     }
 
-    /** How the Security Council adopted it: "Adopted by the Security Council at its 8776th meeting, on …". */
-    String bySecurityCouncil(Header header) {
-        return header.adopted().map(dates::running).map(date -> header.meeting()
-                .map(meeting -> wording.text("security-council.at-meeting", date,
-                        Meetings.ordinal(wording.language(), meeting)))
-                .orElseGet(() -> wording.text("security-council.dated", date)))
-                .orElseGet(() -> wording.text("security-council.undated"));
-    }
-
-    private String ofSecurityCouncil(Symbol symbol) {
-        if (symbol.kind() != Symbol.Kind.RESOLUTION || symbol.session().isEmpty()) {
-            return "";
+    /** Some are adopted at no meeting, by letters: "Adopted by the Security Council on 22 December 2020". */
+    private String bySecurityCouncil(Header header) {
+        if (header.adopted().isEmpty()) {
+            return wording.text("security-council.undated");
         }
-        return wording.text("security-council.number", Integer.toString(symbol.number().orElseThrow()),
-                Integer.toString(symbol.session().get().number()));
+        String date = dates.running(header.adopted().get());
+        return header.meeting().map(meeting -> Meetings.ordinal(wording.language(), meeting))
+                .map(meeting -> wording.text("security-council.at-meeting", date, meeting))
+                .orElseGet(() -> wording.text("security-council.dated", date));
     }
 
     private String line(Header header, Organ organ) {
-        boolean decision = header.symbol().filter(symbol -> symbol.kind() == Symbol.Kind.DECISION).isPresent();
-        String kind = (decision ? Symbol.Kind.DECISION : Symbol.Kind.RESOLUTION).name().toLowerCase(Locale.ROOT);
+        String kind = is(header, Symbol.Kind.DECISION) ? "decision" : "resolution";
         String what = organs.counted("adoption." + kind + "." + OrganWording.key(organ), count(header),
                 Optional.empty()).orElseThrow();
         return header.adopted()
                 .map(date -> organs.text("adoption.dated." + kind, header.organ(), what, dates.ofAdoption(date)))
                 .orElse(what);
+    }
+
+    private static boolean is(Header header, Symbol.Kind kind) {
+        return header.symbol().filter(symbol -> symbol.kind() == kind).isPresent();
     }
 
     /** One symbol may stand for several resolutions: A/RES/75/101 A-B is two. */

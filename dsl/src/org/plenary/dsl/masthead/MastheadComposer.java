@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.citation.Symbol;
-import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Masthead;
 import org.plenary.dsl.document.Properties;
-import org.plenary.dsl.document.Styled;
-import org.plenary.dsl.document.Text;
 import org.plenary.dsl.document.Words;
 import org.plenary.dsl.header.Header;
 import org.plenary.dsl.language.Language;
@@ -56,7 +53,7 @@ public final class MastheadComposer {
     public Masthead compose(Header header, MastheadContent content) {
         return new Masthead(wording.text("united-nations"), organ(header), content.symbol(), imprint.compose(header),
                 sessions.compose(header), agenda.compose(header), sponsors.compose(header, content.sponsors()),
-                adoption.compose(header), source(header), titleNumber.compose(header), content.title(),
+                adoption.compose(header), source.compose(header), titleNumber.compose(header), content.title(),
                 header.job().orElse(""), header.job().map(this::jobLine).orElse(""));
     }
 
@@ -69,7 +66,7 @@ public final class MastheadComposer {
     public Properties properties(Header header, MastheadContent content) {
         String title = Words.of(content.title()).strip();
         return new Properties(header.symbol().map(Symbol::text),
-                title.isEmpty() ? adoption.compose(header) : title, organs.name(header), header.draft(),
+                title.isEmpty() ? number(header) : title, organs.name(header), header.draft(),
                 header.adopted().or(header::issued), header.sponsors());
     }
 
@@ -78,16 +75,9 @@ public final class MastheadComposer {
         return header.of(Organ.HUMAN_RIGHTS_COUNCIL) ? organs.name(Organ.GENERAL_ASSEMBLY) : organs.name(header);
     }
 
-    /** Under the number of its resolution the Security Council says in bold when it adopted it; statements it makes. */
-    private List<Inline> source(Header header) {
-        if (header.draft() || !header.of(Organ.SECURITY_COUNCIL)) {
-            return source.compose(header);
-        }
-        if (header.symbol().filter(symbol -> symbol.kind() == Symbol.Kind.STATEMENT).isPresent()) {
-            return List.of();
-        }
-        Text adopted = new Text(adoption.bySecurityCouncil(header));
-        return List.of(new Styled(Styled.Style.BOLD, List.of(adopted)));
+    /** In Russian a comma leads on to the next line: "Резолюция 2552 (2020), принятая …". */
+    private String number(Header header) {
+        return titleNumber.compose(header).replaceFirst("[,.]$", "");
     }
 
     private String jobLine(String job) {

@@ -1,5 +1,6 @@
 package org.plenary.dsl.masthead;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.dsl.citation.Organ;
@@ -10,7 +11,10 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.language.Wording;
 import org.plenary.dsl.numbering.NumberForms;
 
-/** The number before the title of an adopted text: "72/278.", "217 A (III).", in Arabic "217 ألف (د-3)". */
+/**
+ * The number before the title of an adopted text: "72/278.", "217 A (III).", in Arabic "217 ألف (د-3)". The texts of the
+ * Security Council have no title, and their number stands alone: "Resolution 2552 (2020)".
+ */
 final class TitleNumber {
 
     private static final Pattern NUMBER = Pattern.compile(".*/(?:RES|DEC)/(.+)");
@@ -27,13 +31,24 @@ final class TitleNumber {
         this.forms = NumberForms.of(wording);
     }
 
-    /** The number; empty for a draft and for the Security Council, whose texts have no titles. */
+    /** The number; empty for a draft. */
     String compose(Header header) {
-        if (header.draft() || header.of(Organ.SECURITY_COUNCIL)) {
+        if (header.draft()) {
             return "";
+        }
+        if (header.of(Organ.SECURITY_COUNCIL)) {
+            return header.symbol().flatMap(this::ofSecurityCouncil).orElse("");
         }
         return header.symbol().map(this::number).filter(number -> !number.isEmpty())
                 .map(number -> wording.text("title.number", number)).orElse("");
+    }
+
+    private Optional<String> ofSecurityCouncil(Symbol symbol) {
+        if (symbol.kind() != Symbol.Kind.RESOLUTION || symbol.session().isEmpty() || symbol.number().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(wording.text("security-council.number", Integer.toString(symbol.number().getAsInt()),
+                Integer.toString(symbol.session().get().number())));
     }
 
     private String number(Symbol symbol) {
