@@ -3,6 +3,7 @@ package org.plenary.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -12,6 +13,7 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.plenary.dsl.formatting2.ProseFormatter;
 import org.plenary.dsl.parser.ResolutionLexer;
 import org.plenary.dsl.parser.SourceValues;
 import org.plenary.dsl.parser.Utf8Encoding;
@@ -73,5 +75,10 @@ public class ResolutionRuntimeModule extends AbstractResolutionRuntimeModule {
     /** How a reference to nothing is reported. */
     public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
         return UndefinedNameMessages.class;
+    }
+
+    /** Puts the layout of a text in order. */
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return ProseFormatter.class;
     }
 }
