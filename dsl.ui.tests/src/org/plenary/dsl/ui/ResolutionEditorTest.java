@@ -1,0 +1,98 @@
+package org.plenary.dsl.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plenary.dsl.ui.markers.ProblemMarkers;
+
+/** A drafter opens a resolution, sees what is wrong while typing, and sees it go away. */
+class ResolutionEditorTest {
+
+    private static final String DRAFT = """
+            ---
+            symbol:   A/RES/72/278
+            language: en
+            title:    Oceans
+            ---
+
+            The General Assembly,
+
+            1. Welcomes the outcome[^nowhere] of the Conference;
+
+            2. Decides to remain seized of the matter.
+
+            [^outcome]: Resolution 60/1.
+            """;
+
+    private final Workbench workbench = new Workbench();
+
+    @BeforeEach
+    void openProject() throws CoreException {
+        workbench.openProject("drafts");
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        workbench.close();
+    }
+
+    @Test
+    void resolutionOpensInItsEditor() throws CoreException {
+        IFile file = workbench.write("draft.resolution", DRAFT);
+        IEditorPart editor = workbench.open(file);
+        assertEquals("org.plenary.dsl.resolution", file.getContentDescription().getContentType().getId());
+        assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
+        assertEquals("UTF-8", file.getCharset());
+    }
+
+    @Test
+    void missingNoteIsMarkedUntilItIsCorrected() throws CoreException {
+        IFile file = workbench.write("draft.resolution", DRAFT);
+        IDocument document = Workbench.document(workbench.open(file));
+        assertTrue(Workbench.becomes(() -> messages(file).stream().anyMatch(text -> text.contains("nowhere"))),
+                () -> "No marker names the missing note: " + messages(file));
+        IMarker marker = markers(file).stream().filter(found -> found.getAttribute(IMarker.MESSAGE, "").contains("nowhere"))
+                .findFirst().orElseThrow();
+        assertEquals(DRAFT.indexOf("nowhere"), marker.getAttribute(IMarker.CHAR_START, -1));
+        assertEquals(9, marker.getAttribute(IMarker.LINE_NUMBER, -1));
+        assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+
+        document.set(DRAFT.replace("[^nowhere]", "[^outcome]"));
+        assertTrue(Workbench.becomes(() -> messages(file).stream().noneMatch(text -> text.contains("nowhere"))),
+                () -> "The marker stays although the note is there: " + messages(file));
+    }
+
+    @Test
+    void closingUnsavedTextBringsBackWhatTheFileSays() throws CoreException {
+        IFile file = workbench.write("draft.resolution", DRAFT.replace("[^nowhere]", "[^outcome]"));
+        IEditorPart editor = workbench.open(file);
+        Workbench.document(editor).set(DRAFT);
+        assertTrue(Workbench.becomes(() -> messages(file).toString().contains("nowhere")));
+        editor.getSite().getPage().closeEditor(editor, false);
+        assertTrue(Workbench.becomes(() -> !messages(file).toString().contains("nowhere")));
+    }
+
+    private static List<String> messages(IFile file) {
+        return markers(file).stream().map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+    }
+
+    private static List<IMarker> markers(IFile file) {
+        try {
+            return Arrays.asList(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO));
+        } catch (CoreException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

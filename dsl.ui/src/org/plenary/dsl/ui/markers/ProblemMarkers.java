@@ -1,0 +1,77 @@
+package org.plenary.dsl.ui.markers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.MarkupContent;
+import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.editor.TextPositions;
+
+/** Shows the server's diagnostics as problem markers: in the margin, under the words and in the Problems view. */
+public final class ProblemMarkers {
+
+    public static final String TYPE = PlenaryUi.ID + ".problem";
+
+    /** The attribute that holds the code of a diagnostic, by which a fix is found. */
+    public static final String CODE = "code";
+
+    /** Replaces what was shown for this file. */
+    public void show(IFile file, List<Diagnostic> diagnostics) {
+        WorkspaceJob job = new WorkspaceJob("Problems of " + file.getName()) {
+            @Override
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                replace(file, diagnostics);
+                return Status.OK_STATUS;
+            }
+        };
+        job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+        job.setSystem(true);
+        job.setPriority(Job.SHORT);
+        job.schedule();
+    }
+
+    private static void replace(IFile file, List<Diagnostic> diagnostics) throws CoreException {
+        if (!file.isAccessible()) {
+            return;
+        }
+        file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
+        TextPositions positions = new TextPositions(PlenaryUi.get().openTexts().text(file));
+        for (Diagnostic diagnostic : diagnostics) {
+            // In one call: a marker whose attributes come later is shown without its message.
+            file.createMarker(TYPE, attributes(diagnostic, positions));
+        }
+    }
+
+    private static Map<String, Object> attributes(Diagnostic diagnostic, TextPositions positions) {
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put(IMarker.MESSAGE, diagnostic.getMessage().map(text -> text, MarkupContent::getValue));
+        attributes.put(IMarker.SEVERITY, severity(diagnostic.getSeverity()));
+        attributes.put(IMarker.LINE_NUMBER, diagnostic.getRange().getStart().getLine() + 1);
+        attributes.put(IMarker.CHAR_START, positions.offset(diagnostic.getRange().getStart()));
+        attributes.put(IMarker.CHAR_END, positions.offset(diagnostic.getRange().getEnd()));
+        if (diagnostic.getCode() != null) {
+            attributes.put(CODE, diagnostic.getCode().map(code -> code, String::valueOf));
+        }
+        return attributes;
+    }
+
+    private static int severity(DiagnosticSeverity severity) {
+        return switch (severity) {
+            case Error -> IMarker.SEVERITY_ERROR;
+            case Warning -> IMarker.SEVERITY_WARNING;
+            case Information, Hint -> IMarker.SEVERITY_INFO;
+        };
+    }
+}
