@@ -3,6 +3,7 @@ package org.plenary.dsl.writer.docx
 import static org.plenary.dsl.writer.docx.Styles.*
 
 import java.util.List
+import java.util.Optional
 import org.plenary.dsl.document.Block
 import org.plenary.dsl.document.Continuation
 import org.plenary.dsl.document.Division
@@ -27,10 +28,18 @@ package class BlockWriter implements Block.Visitor<Void> {
     val MarkerWriter markers
     val TableWriter tables
     val DivisionWriter divisions
+    val Optional<Block> last
     /** Level of the sub-paragraph that the current block stands in; 0 directly in a paragraph. */
     var level = 0
 
-    new(Markup markup, Printing printing, InlineWriter inlines) {
+    /**
+     * For one part.
+     *
+     * @param last
+     *            the paragraph that stays with what follows the blocks
+     */
+    new(Markup markup, Printing printing, InlineWriter inlines, Optional<Block> last) {
+        this.last = last
         this.inlines = inlines
         this.runs = new TextRuns(markup, printing.language)
         this.paragraphs = new ParagraphWriter(markup, printing)
@@ -40,7 +49,14 @@ package class BlockWriter implements Block.Visitor<Void> {
     }
 
     def void write(List<? extends Block> blocks) {
-        blocks.forEach[accept(this)]
+        blocks.forEach [ block |
+            paragraphs.keepNext = last.present && last.get === block
+            block.accept(this)
+        ]
+    }
+
+    def void writeClosing(List<String> lines) {
+        divisions.writeClosing(lines)
     }
 
     override organLine(OrganLine line) {

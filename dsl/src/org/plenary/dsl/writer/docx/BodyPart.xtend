@@ -29,7 +29,7 @@ package final class BodyPart {
         val inlines = new InlineWriter(markup, printing, relationships, calls)
         val paragraphs = new ParagraphWriter(markup, printing)
         val runs = new TextRuns(markup, printing.language)
-        val blocks = new BlockWriter(markup, printing, inlines)
+        val blocks = new BlockWriter(markup, printing, inlines, LastParagraph.of(document))
         if (foundation.hasOwnHeads) {
             new MastheadTable(markup, printing, inlines).write(document.masthead, false)
         }
@@ -37,7 +37,7 @@ package final class BodyPart {
             printing.notes.calledFirstIn(document.masthead.symbol).forEach[calls.hangUp(it, runs)]
         ]
         blocks.write(document.body)
-        document.closing.forEach[line|paragraphs.write(CLOSING_LINE)[runs.text(line)]]
+        blocks.writeClosing(document.closing)
         blocks.write(document.annexes)
         paragraphs.write(END_RULE)[]
     }

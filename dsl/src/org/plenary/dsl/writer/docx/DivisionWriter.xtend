@@ -2,6 +2,7 @@ package org.plenary.dsl.writer.docx
 
 import static org.plenary.dsl.writer.docx.Styles.*
 
+import java.util.List
 import java.util.regex.Pattern
 import org.eclipse.xtend.lib.annotations.FinalFieldsConstructor
 import org.plenary.dsl.document.Division
@@ -26,11 +27,14 @@ package final class DivisionWriter {
             paragraphs.write(titleStyle(division.kind))[inlines.write(division.title)]
         }
         content.run
-        division.closing.forEach[closingLine]
+        writeClosing(division.closing)
     }
 
-    def void closingLine(String line) {
-        paragraphs.write(CLOSING_LINE)[runs.text(line)]
+    /** Meeting and date, close to one another. */
+    def void writeClosing(List<String> lines) {
+        lines.forEach [ line, index |
+            paragraphs.write(CLOSING_LINE, [if (index > 0) before = 0])[runs.text(line)]
+        ]
     }
 
     def Style headingStyle(Heading heading) {

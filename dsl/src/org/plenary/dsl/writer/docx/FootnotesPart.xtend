@@ -30,7 +30,10 @@ package final class FootnotesPart {
     private def void writeRule(extension Markup markup, String type, String id) {
         element("footnote", #["type" -> type, "id" -> id]) [
             new ParagraphWriter(markup, printing).write(Styles.FOOTNOTE_RULE) [
-                new TextRuns(markup, printing.language).text(RULE)
+                val runs = new TextRuns(markup, printing.language)
+                runs.text(RULE)
+                // Word's own rule is twice as long, so it is hidden; LibreOffice draws none where it is missing.
+                runs.run([hidden = true])[empty(type)]
             ]
         ]
     }

@@ -12,7 +12,6 @@ import org.plenary.dsl.document.Opening
 import org.plenary.dsl.document.Reference
 import org.plenary.dsl.document.Styled
 import org.plenary.dsl.document.Text
-import org.plenary.dsl.language.Language
 import org.plenary.dsl.writer.Proposers
 
 /** Writes what stands in a line of text. */
@@ -108,19 +107,10 @@ package final class InlineWriter implements Inline.Visitor<Void> {
             if (current.style.present) style = printing.styleId(current.style.get)
             if (current.openingWithinOtherStyle) new OpeningLook(printing.language, printing.typography).apply(it)
             if (current.has(BOLD)) bold = true
-            if (current.has(ITALIC)) emphasize(it)
+            if (current.has(ITALIC)) new Emphasis(printing.language, printing.typography).apply(it)
             if (current.has(UNDERLINE)) underlined = true
             if (current.has(SUPERSCRIPT)) position = "superscript"
             if (current.has(SUBSCRIPT)) position = "subscript"
         ]
-    }
-
-    /** Italics; Chinese has none and takes the face of its opening words. */
-    private def void emphasize(RunFormat format) {
-        if (printing.language == Language.CHINESE) {
-            format.fonts = FontSet.forChinese(printing.typography.eastAsianEmphasis)
-        } else {
-            format.italic = true
-        }
     }
 }

@@ -23,14 +23,16 @@ package final class NoteCalls {
     def void write(NoteCall call, TextRuns runs) {
         val notes = printing.notes
         if (notesAllowed && notes.anchor(call.noteId)) {
-            inBrackets(runs) [
+            marks.write(runs, call.mark) [
                 bookmarked(call.noteId)[reference(call.noteId, call.mark, runs)]
             ]
             notes.calledFirstInNote(call.noteId).forEach[hangUp(runs)]
         } else if (notes.isAnchored(call.noteId) && !notes.hasOwnMark(call.noteId)) {
-            inBrackets(runs)[runs.field("NOTEREF " + printing.noteBookmark(call.noteId) + " \\f \\h", call.mark, raised)]
+            marks.write(runs, call.mark) [
+                runs.field("NOTEREF " + printing.noteBookmark(call.noteId) + " \\f \\h", call.mark, marks.look(call.mark))
+            ]
         } else {
-            inBrackets(runs)[runs.text(call.mark, raised)]
+            marks.write(runs, call.mark)[runs.text(call.mark, marks.look(call.mark))]
         }
     }
 
@@ -44,7 +46,7 @@ package final class NoteCalls {
 
     private def void reference(String noteId, String mark, TextRuns runs) {
         val number = printing.notes.numberOf(noteId).toString
-        runs.run(raised) [
+        runs.run(marks.look(mark)) [
             if (printing.notes.hasOwnMark(noteId)) {
                 empty("footnoteReference", "customMarkFollows" -> "1", "id" -> number)
                 element("t")[text(mark)]
@@ -61,15 +63,7 @@ package final class NoteCalls {
         empty("bookmarkEnd", "id" -> id)
     }
 
-    /** Arabic prints the number of a note in raised brackets. */
-    private def void inBrackets(TextRuns runs, Runnable content) {
-        val bracketed = printing.language == Language.ARABIC
-        if (bracketed) runs.text("(", raised)
-        content.run
-        if (bracketed) runs.text(")", raised)
-    }
-
-    private def Procedure1<RunFormat> raised() {
-        return [style = printing.styleId(Styles.FOOTNOTE_REFERENCE)]
+    private def marks() {
+        new NoteMarkLook(printing)
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.dsl.writer.docx
 
 import static org.plenary.dsl.writer.docx.Styles.*
 
+import java.util.Optional
 import org.plenary.dsl.document.Note
 import org.plenary.dsl.document.Paragraph
 
@@ -14,7 +15,7 @@ package final class NoteWriter extends BlockWriter {
     var first = false
 
     new(Markup markup, Printing printing, InlineWriter inlines) {
-        super(markup, printing, inlines)
+        super(markup, printing, inlines, Optional.empty)
         this.markup = markup
         this.printing = printing
     }
@@ -44,12 +45,15 @@ package final class NoteWriter extends BlockWriter {
     }
 
     private def void writeMark(Note note) {
-        runs.run([style = printing.styleId(FOOTNOTE_REFERENCE)]) [
-            if (printing.notes.hasOwnMark(note.id)) {
-                element("t")[text(note.mark)]
-            } else {
-                empty("footnoteRef")
-            }
+        val marks = new NoteMarkLook(printing)
+        marks.write(runs, note.mark) [
+            runs.run(marks.look(note.mark)) [
+                if (printing.notes.hasOwnMark(note.id)) {
+                    element("t")[text(note.mark)]
+                } else {
+                    empty("footnoteRef")
+                }
+            ]
         ]
         runs.tab
     }

@@ -3,7 +3,7 @@ package org.plenary.dsl.writer.docx
 import org.eclipse.xtend.lib.annotations.FinalFieldsConstructor
 import org.plenary.dsl.language.Language
 
-/** How the opening words of a paragraph are set apart: Chinese in another face, Arabic in bold italics, others in italics. */
+/** How the opening words of a paragraph are set apart: in italics; in Arabic, where italics show little, in bold too. */
 @FinalFieldsConstructor
 package final class OpeningLook {
 
@@ -11,15 +11,9 @@ package final class OpeningLook {
     val Typography typography
 
     def void apply(RunFormat format) {
-        switch language {
-            case CHINESE:
-                format.fonts = FontSet.forChinese(typography.eastAsianEmphasis)
-            case ARABIC: {
-                format.bold = true
-                format.italic = true
-            }
-            default:
-                format.italic = true
+        new Emphasis(language, typography).apply(format)
+        if (language == Language.ARABIC) {
+            format.bold = true
         }
     }
 }

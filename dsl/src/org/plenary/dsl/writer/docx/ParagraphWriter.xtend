@@ -1,5 +1,6 @@
 package org.plenary.dsl.writer.docx
 
+import org.eclipse.xtend.lib.annotations.Accessors
 import org.eclipse.xtend.lib.annotations.FinalFieldsConstructor
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1
 
@@ -13,6 +14,8 @@ package final class ParagraphWriter {
     val extension Markup markup
     val Printing printing
     var quotations = 0
+    /** Whether the next paragraph stays on the page of the one after it. */
+    @Accessors(PUBLIC_SETTER) var boolean keepNext = false
 
     def void write(Style style, Runnable content) {
         write(style, [], content)
@@ -23,7 +26,9 @@ package final class ParagraphWriter {
         element("p") [
             val format = new ParagraphFormat
             format.style = printing.styleId(style)
-            if (quotations > 0) format.indent = style.indent.inwards(inwards)
+            if (quotations > 0) format.indent = printing.typography.indentOf(style).inwards(inwards)
+            if (keepNext) format.keepWithNext = true
+            keepNext = false
             further.apply(format)
             format.write(markup)
             content.run

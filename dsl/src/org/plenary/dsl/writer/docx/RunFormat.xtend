@@ -13,6 +13,7 @@ package final class RunFormat {
     boolean eastAsianMarks
     Boolean bold
     Boolean italic
+    boolean hidden
     String color
     Integer spacing
     Integer scaling
@@ -22,7 +23,7 @@ package final class RunFormat {
     /** The same for Arabic script. */
     Integer complexSize
     boolean underlined
-    /** "superscript" or "subscript". */
+    /** "superscript", "subscript" or "baseline". */
     String position
     boolean rightToLeft
     LanguageTags languages
@@ -39,9 +40,9 @@ package final class RunFormat {
     }
 
     private def isPlain() {
-        style === null && fonts === null && !eastAsianMarks && bold === null && italic === null && color === null &&
-            spacing === null && scaling === null && kerningFrom === null && size === null && !underlined &&
-            position === null && !rightToLeft && languages === null
+        style === null && fonts === null && !eastAsianMarks && bold === null && italic === null && !hidden &&
+            color === null && spacing === null && scaling === null && kerningFrom === null && size === null &&
+            !underlined && position === null && !rightToLeft && languages === null
     }
 
     private def void writeFace(extension Markup markup) {
@@ -50,6 +51,7 @@ package final class RunFormat {
         else if (eastAsianMarks) empty("rFonts", "hint" -> "eastAsia")
         writeSwitch(markup, "b", bold)
         writeSwitch(markup, "i", italic)
+        if (hidden) empty("vanish")
         if (color !== null) value("color", color)
     }
 

@@ -40,7 +40,7 @@ package final class RunningLines {
                 ruleBelow = RULE
                 ruleDistance = 4
                 if (odd) alignment = "right"
-            ])[runs.text(symbol)]
+            ])[runs.line(symbol)]
         }
     }
 
@@ -61,7 +61,7 @@ package final class RunningLines {
 
     /** The foot of the first page; its height ends the text where the printed page ends it. */
     def void writeFirstFoot() {
-        paragraphs.write(FIRST_FOOT, [before = 622])[runs.text(printing.document.masthead.jobLine)]
+        paragraphs.write(FIRST_FOOT, [before = 622])[runs.line(printing.document.masthead.jobLine)]
         paragraphs.write(FIRST_FOOT, [line = 170])[]
     }
 
@@ -71,7 +71,7 @@ package final class RunningLines {
 
     private def void writePage() {
         runs.field("PAGE", "1")[]
-        runs.text("/")
+        runs.line("/")
         runs.field("NUMPAGES", "1")[]
     }
 
@@ -110,7 +110,7 @@ package final class RunningLines {
                 ]
                 value("vAlign", "bottom")
             ]
-            paragraphs.write(RUNNING_HEAD, [if (atEnd) alignment = "right"])[runs.text(words)]
+            paragraphs.write(RUNNING_HEAD, [if (atEnd) alignment = "right"])[runs.line(words)]
         ]
     }
 }

@@ -15,15 +15,26 @@ final class ScriptRuns {
     record Run(String text, boolean rightToLeft) {
     }
 
-    /** Words of Latin letters and digits with what joins them; words of letters may be several. */
+    private static final String WORD = "[\\p{IsLatin}0-9]+(?:[/.,:_\u2013\u2011-][\\p{IsLatin}0-9]+)*";
+    private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}&&\\p{L}]");
+    /** A word of Latin letters or digits; after or before a word with letters a further one: "Treaty Series", "19 May". */
     private static final Pattern LEFT_TO_RIGHT = Pattern.compile(
-            "[\\p{IsLatin}0-9]+(?:[/.,:_\u2013\u2011-][\\p{IsLatin}0-9]+)*"
-                    + "(?: (?=\\p{IsLatin})(?<=\\p{IsLatin} )\\p{IsLatin}[\\p{IsLatin}0-9]*(?:[/.,:_\u2013\u2011-][\\p{IsLatin}0-9]+)*)*");
+            WORD + "(?:[.,:;]? (?:(?<=\\p{IsLatin}[.,:;]? )|(?=[0-9]*\\p{IsLatin}))" + WORD + ")*");
 
     private ScriptRuns() {
     }
 
-    /** The runs of a text in reading order. */
+    /** Whether there is a letter that reads from right to left. */
+    static boolean hasArabic(String text) {
+        return ARABIC.matcher(text).find();
+    }
+
+    /** The runs of a whole line, of which one without any Arabic is left as it is: "44-20112 (A)". */
+    static List<Run> ofLine(String line) {
+        return hasArabic(line) ? of(line) : List.of(new Run(line, false));
+    }
+
+    /** The runs of a stretch of text in reading order. */
     static List<Run> of(String text) {
         List<Run> runs = new ArrayList<>();
         Matcher leftToRight = LEFT_TO_RIGHT.matcher(text);

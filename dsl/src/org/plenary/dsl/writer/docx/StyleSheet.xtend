@@ -19,6 +19,11 @@ package final class StyleSheet {
     val Typography typography
     val StyleWriter styles
 
+    /** Italics, or what stands for them in the script of the language. */
+    private def emphasis() {
+        new Emphasis(language, typography)
+    }
+
     /** The look of everything that has no style of its own. */
     def void writeDefaults(Markup markup) {
         markup.element("docDefaults") [
@@ -98,24 +103,24 @@ package final class StyleSheet {
             keptAbove(p)
             p.after = 250
             p.line = typography.lineOf(300)
-            p.indent = ADOPTION_LINE.indent
+            p.indent = typography.indentOf(ADOPTION_LINE)
             r.bold = true
             if (typography.adjustsLetters) r.spacing = -2
             size(r, 28)
         ]
         styles.paragraph(SOURCE_LINE, NORMAL) [ p, r |
             p.after = 232
-            p.indent = SOURCE_LINE.indent
+            p.indent = typography.indentOf(SOURCE_LINE)
         ]
         styles.paragraph(SPONSORS_LINE, NORMAL) [ p, r |
             p.after = 250
-            p.indent = SPONSORS_LINE.indent
+            p.indent = typography.indentOf(SPONSORS_LINE)
             r.bold = true
         ]
         styles.paragraph(TITLE, NORMAL)[p, r|title(p, r)]
         styles.paragraph(NUMBERED_TITLE, TITLE) [ p, r |
             p.tabs = #["right" -> 1022, "left" -> COLUMN]
-            p.indent = NUMBERED_TITLE.indent
+            p.indent = typography.indentOf(NUMBERED_TITLE)
         ]
     }
 
@@ -123,26 +128,25 @@ package final class StyleSheet {
         keptAbove(p)
         p.line = typography.lineOf(270)
         p.after = 250
-        p.indent = TITLE.indent
+        p.indent = typography.indentOf(TITLE)
         p.outlineLevel = 0
         r.bold = true
         size(r, 24)
     }
 
     private def void writeParagraphs() {
-        styles.paragraph(PREAMBULAR, NORMAL)[p, r|running(p, PREAMBULAR.indent)]
+        styles.paragraph(PREAMBULAR, NORMAL)[p, r|running(p, typography.indentOf(PREAMBULAR))]
         styles.paragraph(ORGAN_LINE, PREAMBULAR)[p, r|p.keepWithNext = true]
         styles.paragraph(OPERATIVE, PREAMBULAR)[]
         styles.paragraph(PLAIN, PREAMBULAR)[]
-        (1 .. LEVELS).forEach[level|styles.paragraph(subParagraph(level), PREAMBULAR)[p, r|p.indent = subParagraph(level).indent]]
-        (0 .. LEVELS).forEach[level|styles.paragraph(continuation(level), PREAMBULAR)[p, r|p.indent = continuation(level).indent]]
+        (1 .. LEVELS).map[level|subParagraph(level)].forEach[indented]
+        (0 .. LEVELS).map[level|continuation(level)].forEach[indented]
         styles.paragraph(CLOSING_LINE, NORMAL) [ p, r |
             keptAbove(p)
             p.before = 120
-            p.closeToItsLike = true
-            p.indent = CLOSING_LINE.indent
+            p.indent = typography.indentOf(CLOSING_LINE)
             p.alignment = "right"
-            r.italic = language != Language.CHINESE
+            emphasis.apply(r)
         ]
         styles.paragraph(END_RULE, NORMAL) [ p, r |
             p.ruleAbove = 6
@@ -151,8 +155,12 @@ package final class StyleSheet {
         ]
     }
 
+    private def void indented(Style style) {
+        styles.paragraph(style, PREAMBULAR)[p, r|p.indent = typography.indentOf(style)]
+    }
+
     private def void running(ParagraphFormat p, Indent indent) {
-        p.tabs = tabStops.map["left" -> it]
+        p.tabs = tabStops.map["left" -> typography.tabOf(it)]
         p.after = 120
         p.indent = indent
         p.alignment = JUSTIFIED
@@ -166,10 +174,10 @@ package final class StyleSheet {
                 keptAbove(p)
                 p.before = 120
                 p.after = 120
-                p.indent = style.indent
+                p.indent = typography.indentOf(style)
                 p.outlineLevel = level
-                r.bold = level <= 3
-                r.italic = level == 3 || level == 4
+                if (level <= 3) r.bold = true
+                if (level === 3 || level === 4) emphasis.apply(r)
                 if (level == 1) {
                     p.before = 240
                     p.line = typography.lineOf(270)
@@ -205,7 +213,7 @@ package final class StyleSheet {
         p.before = 360
         p.after = 240
         p.line = typography.lineOf(Math.max(240, halfPoints * 10 + 30))
-        p.indent = style.indent
+        p.indent = typography.indentOf(style)
         p.outlineLevel = 0
         r.bold = true
         size(r, halfPoints)
@@ -221,7 +229,7 @@ package final class StyleSheet {
         styles.paragraph(FOOTNOTE_CONTINUATION, NORMAL)[p, r|note(p, r, FOOTNOTE_CONTINUATION)]
         styles.paragraph(FOOTNOTE_RULE, NORMAL) [ p, r |
             p.line = 136
-            p.indent = FOOTNOTE_RULE.indent
+            p.indent = typography.indentOf(FOOTNOTE_RULE)
             r.bold = true
             narrow(r, 100)
             r.size = 16
@@ -231,7 +239,7 @@ package final class StyleSheet {
     private def void note(ParagraphFormat p, RunFormat r, Style style) {
         p.tabs = #["left" -> COLUMN]
         p.line = typography.lineOf(210)
-        p.indent = style.indent
+        p.indent = typography.indentOf(style)
         if (typography.adjustsLetters) r.spacing = 5
         size(r, 17)
     }
@@ -245,7 +253,7 @@ package final class StyleSheet {
         ]
         styles.paragraph(TABLE_HEADING, TABLE_TEXT) [ p, r |
             p.keepWithNext = true
-            r.italic = true
+            emphasis.apply(r)
             size(r, 16)
         ]
         styles.paragraph(TABLE_END, NORMAL)[p, r|p.line = 120]

@@ -25,7 +25,7 @@ package final class TextRuns {
         if (!words.empty) {
             val kept = noBreaks.keepDates(words)
             if (language.rightToLeft) {
-                ScriptRuns.of(kept).forEach[part|wordsRun([look.apply(it); rightToLeft = part.rightToLeft], part.text)]
+                ScriptRuns.of(kept).forEach[directed(look)]
             } else {
                 val shared = language == Language.CHINESE && SHARED_MARKS.matcher(kept).find
                 wordsRun([look.apply(it); eastAsianMarks = shared], kept)
@@ -37,6 +37,11 @@ package final class TextRuns {
         text(words)[]
     }
 
+    /** A line of the masthead, which may be in English in every language. */
+    def void line(String words) {
+        if (language.rightToLeft) ScriptRuns.ofLine(words).forEach[directed[]] else text(words)
+    }
+
     def void tab() {
         run([])[empty("tab")]
     }
@@ -45,7 +50,7 @@ package final class TextRuns {
     def void field(String instruction, String shown, Procedure1<RunFormat> look) {
         val Procedure1<RunFormat> face = [
             look.apply(it)
-            rightToLeft = false
+            rightToLeft = ScriptRuns.hasArabic(shown)
         ]
         fieldMark("begin", face)
         run(face) [
@@ -62,6 +67,10 @@ package final class TextRuns {
             (new RunFormat => look).write(markup, "rPr")
             content.run
         ]
+    }
+
+    private def void directed(ScriptRuns.Run part, Procedure1<RunFormat> look) {
+        wordsRun([look.apply(it); rightToLeft = part.rightToLeft], part.text)
     }
 
     private def void wordsRun(Procedure1<RunFormat> look, String text) {

@@ -20,13 +20,15 @@ import org.plenary.dsl.language.Language;
  *            the same for Arabic script
  * @param leading
  *            by which the distance of lines is multiplied
+ * @param stepping
+ *            by which the steps of indents are multiplied
  * @param scaling
  *            width of characters in per cent
  * @param spacing
  *            added between characters, in twips
  */
 record Typography(String latinFont, String eastAsianFont, String eastAsianEmphasis, String complexFont, double size,
-        double complexSize, double leading, int scaling, int spacing) {
+        double complexSize, double leading, double stepping, int scaling, int spacing) {
 
     private static final String TIMES = "Times New Roman";
     private static final String SIMSUN = "SimSun";
@@ -36,14 +38,16 @@ record Typography(String latinFont, String eastAsianFont, String eastAsianEmphas
     /** The faces and measures of a language. */
     static Typography of(Language language) {
         return switch (language) {
-            case ENGLISH, FRENCH, RUSSIAN, SPANISH -> scaled(1, 1, 1, 103, 4);
-            case CHINESE -> scaled(1.05, 1, 4 / 3d, 100, 0);
-            case ARABIC -> scaled(1.1, 1.5, 1.5, 100, 0);
+            case ENGLISH, FRENCH, RUSSIAN, SPANISH -> scaled(1, 1, 1, 1, 103, 4);
+            case CHINESE -> scaled(1.05, 1.05, 4 / 3d, 1, 100, 0);
+            case ARABIC -> scaled(1.1, 1.5, 1.5, 1.4, 100, 0);
         };
     }
 
-    private static Typography scaled(double size, double complexSize, double leading, int scaling, int spacing) {
-        return new Typography(TIMES, SIMSUN, KAITI, TRADITIONAL_ARABIC, size, complexSize, leading, scaling, spacing);
+    private static Typography scaled(double size, double complexSize, double leading, double stepping, int scaling,
+            int spacing) {
+        return new Typography(TIMES, SIMSUN, KAITI, TRADITIONAL_ARABIC, size, complexSize, leading, stepping, scaling,
+                spacing);
     }
 
     /** The size in half points of what is so large in English. */
@@ -59,6 +63,17 @@ record Typography(String latinFont, String eastAsianFont, String eastAsianEmphas
     /** The height of a line in twips that is so high in English. */
     int lineOf(int twips) {
         return (int) Math.round(twips * leading);
+    }
+
+    /** The indent of a style. */
+    Indent indentOf(Style style) {
+        boolean hangsAtPage = style.indent().first() < -Styles.STEP;
+        return hangsAtPage ? style.indent() : style.indent().widened(stepping);
+    }
+
+    /** The place of a tab that stands so far from the edge of the page's text in English. */
+    int tabOf(int place) {
+        return Indent.widened(place, stepping);
     }
 
     /** Whether letters are spaced as in the English print; if not, spacing stays as the face has it. */
