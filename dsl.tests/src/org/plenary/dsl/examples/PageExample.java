@@ -45,6 +45,7 @@ record PageExample(int line, String language, Optional<String> fault, String tex
         return text.startsWith("---\n") ? text : """
                 ---
                 language: %s
+                session:  80
                 status:   draft
                 title:    Example
                 ---
