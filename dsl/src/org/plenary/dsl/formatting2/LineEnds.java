@@ -1,14 +1,20 @@
 package org.plenary.dsl.formatting2;
 
-/** Which line ends a text has: those of its first line. */
+/** Which line ends a text has. */
 final class LineEnds {
 
     private LineEnds() {
     }
 
+    /** "\r\n" where every line ends so; otherwise "\n". */
     static String of(String text) {
         int feed = text.indexOf('\n');
-        return feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
+        boolean carriage = feed >= 0;
+        while (feed >= 0 && carriage) {
+            carriage = feed > 0 && text.charAt(feed - 1) == '\r';
+            feed = text.indexOf('\n', feed + 1);
+        }
+        return carriage ? "\r\n" : "\n";
     }
 
     /** How many lines end in a piece of text; "\r\n" is one end. */

@@ -189,11 +189,7 @@ final class BlockReader {
     }
 
     private int rowEnd(int row) {
-        int end = source.lineEnd(row);
-        while (end > source.lineStart(row) && Signs.isLayoutSpace(source.charAt(end - 1))) {
-            end--;
-        }
-        return end;
+        return source.skipSpaceAndCommentsBack(source.lineStart(row), source.lineEnd(row));
     }
 
     /** Where the text of the next line begins, within the same quotation; -1 where it does not stand in it. */

@@ -71,6 +71,12 @@ final class Comments {
         return found >= 0 ? found : -1;
     }
 
+    /** The comment that ends at this place, or -1. */
+    int endingAt(int offset) {
+        int found = Arrays.binarySearch(ends, 0, size, offset);
+        return found >= 0 ? found : -1;
+    }
+
     /** The first comment that begins at this place or after it; {@link #size()} where there is none. */
     int from(int offset) {
         int found = Arrays.binarySearch(starts, 0, size, offset);

@@ -105,6 +105,22 @@ final class SourceText {
         return i;
     }
 
+    /** The last place before {@code to} after which there is nothing but layout space and comments. */
+    int skipSpaceAndCommentsBack(int from, int to) {
+        int i = to;
+        while (i > from) {
+            int comment = text.charAt(i - 1) == '>' ? comments.endingAt(i) : -1;
+            if (comment >= 0) {
+                i = comments.start(comment);
+            } else if (Signs.isLayoutSpace(text.charAt(i - 1))) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return Math.max(i, from);
+    }
+
     boolean isBlank(int line) {
         return skipSpace(starts[line], ends[line]) == ends[line];
     }
