@@ -97,6 +97,7 @@ class HeaderProblemsTest {
     void asksForWhatIsMissing() {
         assertEquals(List.of("header-missing-language", "header-missing-title", "header-missing-organ"), codes(""));
         assertEquals(List.of("header-missing-session"), codes("language: en\ntitle: T\norgan: General Assembly"));
+        assertEquals(List.of(), codes("language: en\ntitle: T\norgan: General Assembly\nrules: mun"));
         assertEquals(List.of(), codes("language: en\nsymbol: S/RES/1325 (2000)"));
         assertEquals(List.of("header-empty-value"), codes("language: en\nsymbol: A/72/L.54\ntitle:"));
     }

@@ -104,6 +104,12 @@ class HeaderReaderTest {
         assertEquals(Optional.of(new Session(kind, session)), header.session());
     }
 
+    @ParameterizedTest
+    @CsvSource({"A/RES/72/278, GENERAL", "A/72/L.54, LIMITED", "S/2015/158, GENERAL", "E/2015/L.3, LIMITED"})
+    void infersTheDistribution(String symbol, Distribution distribution) {
+        assertEquals(distribution, WrittenHeader.read("symbol: " + symbol).header().distribution());
+    }
+
     @Test
     void infersWithoutASymbol() {
         assertEquals(Status.DRAFT, WrittenHeader.read("language: en").header().status());

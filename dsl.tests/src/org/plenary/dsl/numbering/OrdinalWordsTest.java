@@ -39,6 +39,13 @@ class OrdinalWordsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void writesFiguresWhereNoWordsAre(Language language) {
+        assertTrue(ordinals(language).of(0).startsWith("0"));
+        assertTrue(ordinals(language).of(200).startsWith("200"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"ENGLISH, 1, 1st", "ENGLISH, 2, 2nd", "ENGLISH, 11, 11th", "ENGLISH, 112, 112th", "ENGLISH, 103, 103rd",
         "FRENCH, 1, 1re", "FRENCH, 89, 89e", "SPANISH, 89, 89"})
     void writesOrdinalsInFigures(Language language, int number, String printed) {

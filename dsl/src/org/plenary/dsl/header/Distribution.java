@@ -1,6 +1,6 @@
 package org.plenary.dsl.header;
 
-/** To whom a document goes: adopted texts to all, drafts to the members of the organ. */
+/** To whom a document goes: adopted texts to all, most drafts to the members of the organ. */
 public enum Distribution {
     GENERAL, LIMITED
 }

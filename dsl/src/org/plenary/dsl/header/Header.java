@@ -50,7 +50,7 @@ import org.plenary.dsl.language.Language;
  * @param base
  *            symbol of the earlier resolution that a draft takes as its base text
  * @param distribution
- *            general for an adopted text, limited for a draft, unless the header says otherwise
+ *            general for an adopted text, limited for most drafts, unless the header says otherwise
  * @param job
  *            the job number, as {@code 18-08219}
  * @param numbered

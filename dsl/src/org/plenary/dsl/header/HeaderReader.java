@@ -50,10 +50,11 @@ public final class HeaderReader {
         Optional<LocalDate> adopted = values.date(HeaderKey.ADOPTED);
         Status status = values.value(HeaderKey.STATUS, HeaderRule.STATUS, choice(Status.values()))
                 .orElseGet(() -> inference.status(adopted.isPresent()));
+        Optional<Organ> organ = inference.organ(organName.map(name -> OrganNames.find(name).orElse(Organ.OTHER)),
+                organOfText);
         return new Header(symbol, values.value(HeaderKey.LANGUAGE, HeaderRule.LANGUAGE, Language::of),
                 values.text(HeaderKey.TITLE), values.partTitles(), status,
-                inference.organ(organName.map(name -> OrganNames.find(name).orElse(Organ.OTHER)), organOfText),
-                organName.filter(name -> OrganNames.find(name).isEmpty()),
+                organ, organName.filter(name -> OrganNames.find(name).isEmpty()),
                 inference.session(values.value(HeaderKey.SESSION, HeaderRule.SESSION, SessionForm::parse)),
                 values.values(HeaderKey.AGENDA_ITEM, HeaderRule.AGENDA_ITEM, AgendaItem::parse), adopted,
                 values.value(HeaderKey.MEETING, HeaderRule.MEETING, Meeting::parse),
@@ -61,7 +62,9 @@ public final class HeaderReader {
                 values.value(HeaderKey.COMMITTEE, HeaderRule.COMMITTEE, ConsiderationForm::parse),
                 values.symbols(HeaderKey.DRAFT), values.names(HeaderKey.SPONSORS),
                 values.value(HeaderKey.ORIGINAL, HeaderRule.LANGUAGE, Language::of),
-                values.symbols(HeaderKey.BASE).stream().findFirst(), distribution(values, status),
+                values.symbols(HeaderKey.BASE).stream().findFirst(),
+                values.value(HeaderKey.DISTRIBUTION, HeaderRule.DISTRIBUTION, choice(Distribution.values()))
+                        .orElseGet(() -> inference.distribution(status, organ)),
                 values.value(HeaderKey.JOB, HeaderRule.JOB, HeaderReader::job), numbered(values),
                 values.value(HeaderKey.RULES, HeaderRule.RULES, choice(Rules.values())));
     }
@@ -71,11 +74,6 @@ public final class HeaderReader {
         Optional<String> meant = name.filter(written -> OrganNames.find(written).isEmpty()).flatMap(OrganNames::near);
         meant.ifPresent(organ -> values.report(HeaderKey.ORGAN, HeaderRule.ORGAN, name.get(), organ));
         return meant.or(() -> name);
-    }
-
-    private static Distribution distribution(HeaderValues values, Status status) {
-        return values.value(HeaderKey.DISTRIBUTION, HeaderRule.DISTRIBUTION, choice(Distribution.values()))
-                .orElse(status == Status.DRAFT ? Distribution.LIMITED : Distribution.GENERAL);
     }
 
     private static boolean numbered(HeaderValues values) {

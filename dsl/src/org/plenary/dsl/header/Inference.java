@@ -26,6 +26,12 @@ final class Inference {
                 .or(() -> symbol.map(Symbol::organ));
     }
 
+    /** Drafts are of limited distribution, but for those of the Security Council, which has no series for them. */
+    Distribution distribution(Status status, Optional<Organ> organ) {
+        boolean limited = status == Status.DRAFT && organ.filter(Organ.SECURITY_COUNCIL::equals).isEmpty();
+        return limited ? Distribution.LIMITED : Distribution.GENERAL;
+    }
+
     Optional<Session> session(Optional<Session> ofHeader) {
         return symbol.flatMap(Symbol::session).or(() -> ofHeader);
     }

@@ -10,6 +10,8 @@ import org.plenary.dsl.language.Wording;
  */
 public final class OrdinalWords {
 
+    private static final int LAST = 199;
+
     private final Wording wording;
     private final String series;
 
@@ -24,13 +26,13 @@ public final class OrdinalWords {
         this.series = "ordinal." + series + ".";
     }
 
-    /** The number in words up to 199, without a capital letter; above, where no table reaches, in figures. */
+    /** The number in words from 1 to 199, without a capital letter; where no table reaches, in figures. */
     public String of(int number) {
+        if (number < 1 || number > LAST) {
+            return OrdinalFigures.of(wording.language(), number);
+        }
         if (wording.language() == Language.CHINESE) {
             return HanNumerals.of(number);
-        }
-        if (number > 199) {
-            return OrdinalFigures.of(wording.language(), number);
         }
         return find(number).orElseGet(() -> compose(number));
     }
