@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -63,8 +62,8 @@ class ResolutionEditorTest {
         IDocument document = Workbench.document(workbench.open(file));
         assertTrue(Workbench.becomes(() -> messages(file).stream().anyMatch(text -> text.contains("nowhere"))),
                 () -> "No marker names the missing note: " + messages(file));
-        IMarker marker = markers(file).stream().filter(found -> found.getAttribute(IMarker.MESSAGE, "").contains("nowhere"))
-                .findFirst().orElseThrow();
+        IMarker marker = markers(file).stream()
+                .filter(found -> found.getAttribute(IMarker.MESSAGE, "").contains("nowhere")).findFirst().orElseThrow();
         assertEquals(DRAFT.indexOf("nowhere"), marker.getAttribute(IMarker.CHAR_START, -1));
         assertEquals(9, marker.getAttribute(IMarker.LINE_NUMBER, -1));
         assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));

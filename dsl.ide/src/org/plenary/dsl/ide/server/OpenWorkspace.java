@@ -2,7 +2,6 @@ package org.plenary.dsl.ide.server;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.workspace.FileProjectConfig;
 import org.eclipse.xtext.workspace.IProjectConfig;

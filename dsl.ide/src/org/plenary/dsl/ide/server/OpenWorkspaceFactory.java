@@ -1,7 +1,6 @@
 package org.plenary.dsl.ide.server;
 
 import java.util.List;
-
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.MultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;

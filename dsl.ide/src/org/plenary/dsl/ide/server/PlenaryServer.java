@@ -1,5 +1,6 @@
 package org.plenary.dsl.ide.server;
 
+import com.google.inject.Guice;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
@@ -7,14 +8,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.util.Modules2;
-
-import com.google.inject.Guice;
 
 /** Where the language server begins: for an editor in the same process, or for one at the other end of two streams. */
 public final class PlenaryServer {

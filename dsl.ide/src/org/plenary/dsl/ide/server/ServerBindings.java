@@ -1,5 +1,7 @@
 package org.plenary.dsl.ide.server;
 
+import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -7,9 +9,6 @@ import org.eclipse.xtext.resource.FileExtensionProvider;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.plenary.dsl.ide.ResolutionIdeSetup;
-
-import com.google.inject.AbstractModule;
-import com.google.inject.Injector;
 
 /** What differs from Xtext's own server. Its way of finding languages, by services, does not work under OSGi. */
 final class ServerBindings extends AbstractModule {

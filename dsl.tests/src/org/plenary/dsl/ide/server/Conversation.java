@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -61,7 +60,8 @@ final class Conversation implements LanguageClient, AutoCloseable {
 
     void change(String uri, String text) {
         server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
-                new VersionedTextDocumentIdentifier(uri, version++), List.of(new TextDocumentContentChangeEvent(text))));
+                new VersionedTextDocumentIdentifier(uri, version++),
+                List.of(new TextDocumentContentChangeEvent(text))));
     }
 
     /** What the server next says of this text. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -88,6 +87,6 @@ class PlenaryServerTest {
     }
 
     private String messages(String uri) throws InterruptedException {
-        return conversation.diagnostics(uri).stream().map(Diagnostic::getMessage).map(Object::toString).toList().toString();
+        return conversation.diagnostics(uri).stream().map(Diagnostic::getMessage).toList().toString();
     }
 }

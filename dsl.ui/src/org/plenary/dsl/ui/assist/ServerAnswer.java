@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
 import org.plenary.dsl.ui.PlenaryUi;
 
 /** Waits for the server, but not for long: an editor that says nothing is better than one that does not move. */

@@ -3,7 +3,6 @@ package org.plenary.dsl.ui.assist;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.CompletionProposal;

@@ -1,7 +1,6 @@
 package org.plenary.dsl.ui.assist;
 
 import java.util.Optional;
-
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;

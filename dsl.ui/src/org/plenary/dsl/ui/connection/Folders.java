@@ -2,7 +2,6 @@ package org.plenary.dsl.ui.connection;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.lsp4j.WorkspaceFolder;

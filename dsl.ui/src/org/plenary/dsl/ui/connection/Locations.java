@@ -3,7 +3,6 @@ package org.plenary.dsl.ui.connection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;

@@ -1,7 +1,6 @@
 package org.plenary.dsl.ui.connection;
 
 import java.util.concurrent.CompletableFuture;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;

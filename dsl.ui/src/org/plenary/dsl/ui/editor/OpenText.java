@@ -1,7 +1,6 @@
 package org.plenary.dsl.ui.editor;
 
 import java.util.List;
-
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;

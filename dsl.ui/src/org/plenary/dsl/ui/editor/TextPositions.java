@@ -3,8 +3,8 @@ package org.plenary.dsl.ui.editor;
 import org.eclipse.lsp4j.Position;
 
 /**
- * Places in one text, counted as the server counts them: a line ends at {@code \n} and nowhere else. An Eclipse document
- * counts other line ends too, so its own line numbers would not do.
+ * Places in one text, counted as the server counts them: a line ends at {@code \n} and nowhere else. An Eclipse
+ * document counts other line ends too, so its own line numbers would not do.
  */
 public final class TextPositions {
 
