@@ -11,8 +11,8 @@ final class HandWritten {
             + "(resolution|services|serializer|(parser|contentassist)\\.antlr\\.(internal|lexer))(\\..*)?";
 
     /** Elsewhere it is these classes. */
-    private static final String GENERATED_CLASSES = "(.*\\.)?(AbstractResolution\\w+|Resolution(StandaloneSetupGenerated"
-            + "|AntlrTokenFileProvider|Parser)|PartialResolutionContentAssistParser)(\\$.*)?";
+    private static final String GENERATED_CLASSES = "(.*\\.)?(AbstractResolution\\w+"
+            + "|Resolution(StandaloneSetupGenerated|AntlrTokenFileProvider|Parser)|PartialResolutionContentAssistParser)(\\$.*)?";
 
     static final DescribedPredicate<JavaClass> CLASSES = DescribedPredicate.describe("written by hand",
             type -> !type.getPackageName().matches(GENERATED_PACKAGES) && !type.getName().matches(GENERATED_CLASSES));

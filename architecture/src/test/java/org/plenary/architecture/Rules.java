@@ -95,7 +95,8 @@ final class Rules {
 
     private static DescribedPredicate<JavaClass> dependOn(String packages) {
         DescribedPredicate<JavaClass> target = resideInAPackage(packages);
-        return DescribedPredicate.describe("depend on " + packages, type -> type.getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency -> target.test(dependency.getTargetClass())));
+        return DescribedPredicate.describe("depend on " + packages,
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> target.test(dependency.getTargetClass())));
     }
 }
