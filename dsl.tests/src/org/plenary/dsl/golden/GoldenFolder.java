@@ -29,11 +29,20 @@ public final class GoldenFolder {
 
     /** The folder with this name. */
     public static GoldenFolder named(String name) {
+        return new GoldenFolder(tests().resolve("golden").resolve(name));
+    }
+
+    /** The folder under {@code dsl.tests/cases} with the inputs of the cases of this name. */
+    public static Path cases(String name) {
+        return tests().resolve("cases").resolve(name);
+    }
+
+    private static Path tests() {
         Path start = Path.of("").toAbsolutePath();
         Path checkout = Stream.iterate(start, path -> path != null, Path::getParent)
                 .filter(path -> Files.exists(path.resolve("dsl.tests/META-INF/MANIFEST.MF"))).findFirst()
                 .orElseThrow(() -> new IllegalStateException("No folder above " + start + " holds dsl.tests"));
-        return new GoldenFolder(checkout.resolve("dsl.tests/golden").resolve(name));
+        return checkout.resolve("dsl.tests");
     }
 
     /** Compares what the cases make, by file name, with what the folder holds. */

@@ -21,7 +21,8 @@ class TextFoldingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"联合国|和各国,联合国和各国", "决议，|其中,决议，其中", "题为|“共享,题为“共享", "2005|年,2005 年", "UN|联合国,UN 联合国"})
+    @CsvSource({"联合国|和各国,联合国和各国", "决议，|其中,决议，其中", "题为|“共享,题为“共享", "2005|年,2005 年",
+        "UN|联合国,UN 联合国"})
     void aLineBreakBetweenHanCharactersIsNothing(String source, String printed) {
         assertEquals(printed, fold(source.replace('|', '\n')));
     }

@@ -54,6 +54,24 @@ public final class OpeningLexicon {
         return first.isPresent() ? first : afterLeadIn(text, start, part);
     }
 
+    /**
+     * Which part a paragraph belongs to that begins so, where its number does not tell: "Decides" opens an operative
+     * paragraph, "Deciding" a preambular one. Empty if it opens with no known phrase, or with one of both parts.
+     */
+    public Optional<Part> part(CharSequence text) {
+        int preambular = count(text, Part.PREAMBULAR);
+        int operative = count(text, Part.OPERATIVE);
+        if (preambular == operative) {
+            return Optional.empty();
+        }
+        return Optional.of(operative > preambular ? Part.OPERATIVE : Part.PREAMBULAR);
+    }
+
+    private int count(CharSequence text, Part part) {
+        int start = find(text, part).map(OpeningPhrase::start).orElse(0);
+        return search.longest(phrases.get(part), words.of(text, start, LONGEST, new ArrayList<>()));
+    }
+
     // Each paragraph of a quoted resolution opens with a quotation mark.
     private static boolean isPrologue(char c) {
         return Character.isWhitespace(c) || c == '\u00A0' || QUOTATION_MARKS.indexOf(c) >= 0;

@@ -84,8 +84,7 @@ final class Roles {
     }
 
     private boolean opensOperative(UnnumberedParagraph paragraph) {
-        String words = words(paragraph);
-        return openings.match(words, Part.OPERATIVE) > openings.match(words, Part.PREAMBULAR);
+        return openings.part(words(paragraph)).filter(Part.OPERATIVE::equals).isPresent();
     }
 
     private static String words(UnnumberedParagraph paragraph) {

@@ -1,0 +1,49 @@
+package org.plenary.dsl.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenary.dsl.Plenary;
+
+/** References to paragraphs of other documents, which stand in the same folder. */
+class OtherDocumentTest {
+
+    private static final String HEADER = "---\nsymbol: %s\nlanguage: en\ntitle: Invented\n---\n\n"
+            + "The General Assembly,\n\n";
+
+    private final Plenary plenary = Plenary.create();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void anotherDocumentHasALabel() throws IOException {
+        Files.writeString(folder.resolve("earlier.resolution"), HEADER.formatted("A/80/L.931")
+                + "1. Decides;\n\n2. Requests:\n\n   (a) {#report} A report.\n");
+        Files.write(folder.resolve("broken.resolution"), new byte[] {(byte) 0xff, 0, (byte) 0xfe});
+    }
+
+    @Test
+    void printTheNumberOfTheOtherParagraph() {
+        Reading reading = read("1. Recalls paragraph {@A/80/L.931#report} of that draft.\n");
+        assertTrue(Structure.of(reading.document()).contains("Recalls> paragraph {2 (a) -> elsewhere} of"));
+        assertEquals(0, reading.problems().size());
+    }
+
+    @Test
+    void areReportedWhereTheyPointToNothing() {
+        Reading reading = read("1. Recalls paragraph {@A/80/L.931#nothing} of that draft.\n");
+        assertTrue(Structure.of(reading.document()).contains("{@A/80/L.931#nothing}"));
+        assertEquals("undefined-label", reading.problems().get(0).code());
+    }
+
+    private Reading read(String body) {
+        return plenary.read(folder.resolve("later.resolution").toUri(), HEADER.formatted("A/80/L.932") + body);
+    }
+}
