@@ -1,8 +1,6 @@
 package org.plenary.dsl.writer.docx
 
 import java.util.List
-import java.util.Map
-import java.util.TreeMap
 
 /** Writes the part that says what each part is. */
 package final class ContentTypesPart {
@@ -12,19 +10,11 @@ package final class ContentTypesPart {
     private new() {
     }
 
-    /**
-     * Writes it.
-     *
-     * @param byEnding
-     *            types of parts by the ending of their names, beside those that every file has
-     */
-    static def Part write(List<Part> parts, Map<String, String> byEnding) {
+    static def Part write(List<Part> parts) {
         val extension markup = new Markup("")
         element("Types", #["xmlns" -> NAMESPACE]) [
-            val all = new TreeMap<String, String>(byEnding)
-            all.put("rels", "application/vnd.openxmlformats-package.relationships+xml")
-            all.put("xml", "application/xml")
-            all.forEach[ending, type|empty("Default", "Extension" -> ending, "ContentType" -> type)]
+            empty("Default", "Extension" -> "rels",
+                "ContentType" -> "application/vnd.openxmlformats-package.relationships+xml")
             parts.filter[!contentType.empty].forEach [
                 empty("Override", "PartName" -> "/" + path, "ContentType" -> contentType)
             ]

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.plenary.dsl.document.Document;
 import org.plenary.dsl.writer.Writer;
 
@@ -16,6 +15,11 @@ public final class DocxWriter implements Writer {
     /** Prints on the page of the United Nations. */
     public DocxWriter() {
         this.foundation = new UnitedNationsFoundation();
+    }
+
+    /** Prints with the styles, the page, the heads and the feet of a template. */
+    public DocxWriter(DocxTemplate template) {
+        this.foundation = new TemplateFoundation(template);
     }
 
     @Override
@@ -35,7 +39,7 @@ public final class DocxWriter implements Writer {
         PropertiesParts properties = new PropertiesParts(document);
         parts.add(properties.writeCore());
         parts.add(properties.writeApplication());
-        parts.add(0, ContentTypesPart.write(parts, Map.of()));
+        parts.add(0, ContentTypesPart.write(parts));
         PackageFile.write(parts, out);
     }
 

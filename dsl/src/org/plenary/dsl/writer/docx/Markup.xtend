@@ -3,6 +3,7 @@ package org.plenary.dsl.writer.docx
 import java.util.List
 import org.plenary.dsl.writer.xml.Attribute
 import org.plenary.dsl.writer.xml.XmlEmitter
+import org.w3c.dom.Element
 
 /**
  * The emitter in the words of one vocabulary: names without a prefix of their own get the vocabulary's, {@code w:} in
@@ -41,6 +42,11 @@ package final class Markup {
 
     def void text(String characters) {
         xml.text(characters)
+    }
+
+    /** The root of a template's part as it stands there, with something more at its end. */
+    def void copy(Element root, Runnable more) {
+        new ElementCopy(xml).writeRoot(root, more)
     }
 
     private def attribute(Pair<String, String> pair) {

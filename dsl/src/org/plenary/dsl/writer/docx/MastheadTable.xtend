@@ -98,7 +98,7 @@ package final class MastheadTable {
             if (first instanceof Text && slash > 0) {
                 val symbol = (first as Text).text
                 runs.text(symbol.substring(0, slash))[style = printing.styleId(SYMBOL_INITIAL)]
-                runs.line(symbol.substring(slash))
+                runs.foreign(symbol.substring(slash))
                 inlines.write(masthead.symbol.tail.toList)
             } else {
                 inlines.write(masthead.symbol)
@@ -112,7 +112,7 @@ package final class MastheadTable {
             paragraphs.write(MASTHEAD_IMPRINT)[]
         }
         masthead.imprint.forEach [ line, index |
-            paragraphs.write(MASTHEAD_IMPRINT, [if (index === 0) before = 220])[runs.line(line)]
+            paragraphs.writeLine(MASTHEAD_IMPRINT, line)[if (index === 0) before = 220]
         ]
     }
 }

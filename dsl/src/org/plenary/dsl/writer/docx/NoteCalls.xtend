@@ -29,10 +29,11 @@ package final class NoteCalls {
             notes.calledFirstInNote(call.noteId).forEach[hangUp(runs)]
         } else if (notes.isAnchored(call.noteId) && !notes.hasOwnMark(call.noteId)) {
             marks.write(runs, call.mark) [
-                runs.field("NOTEREF " + printing.noteBookmark(call.noteId) + " \\f \\h", call.mark, marks.look(call.mark))
+                val bookmark = printing.noteBookmark(call.noteId)
+                runs.field("NOTEREF " + bookmark + " \\f \\h", call.mark, marks.look)
             ]
         } else {
-            marks.write(runs, call.mark)[runs.text(call.mark, marks.look(call.mark))]
+            marks.write(runs, call.mark)[runs.text(call.mark, marks.look)]
         }
     }
 
@@ -46,7 +47,7 @@ package final class NoteCalls {
 
     private def void reference(String noteId, String mark, TextRuns runs) {
         val number = printing.notes.numberOf(noteId).toString
-        runs.run(marks.look(mark)) [
+        runs.run(marks.look) [
             if (printing.notes.hasOwnMark(noteId)) {
                 empty("footnoteReference", "customMarkFollows" -> "1", "id" -> number)
                 element("t")[text(mark)]

@@ -45,15 +45,13 @@ package final class NoteWriter extends BlockWriter {
     }
 
     private def void writeMark(Note note) {
-        val marks = new NoteMarkLook(printing)
-        marks.write(runs, note.mark) [
-            runs.run(marks.look(note.mark)) [
-                if (printing.notes.hasOwnMark(note.id)) {
-                    element("t")[text(note.mark)]
-                } else {
-                    empty("footnoteRef")
-                }
-            ]
+        // LibreOffice sets Word's number before anything else, so that brackets round it (in Arabic) would stand empty.
+        runs.run(new NoteMarkLook(printing).look) [
+            if (printing.notes.hasOwnMark(note.id)) {
+                element("t")[text(note.mark)]
+            } else {
+                empty("footnoteRef")
+            }
         ]
         runs.tab
     }

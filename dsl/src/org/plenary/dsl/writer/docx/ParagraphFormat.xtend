@@ -21,7 +21,7 @@ package final class ParagraphFormat {
     int ruleDistance = 1
     List<Pair<String, Integer>> tabs = emptyList
     boolean noHyphenation
-    boolean rightToLeft
+    Boolean rightToLeft
     Integer before
     Integer after
     /** Exact height of lines. */
@@ -40,7 +40,7 @@ package final class ParagraphFormat {
             writeRules(markup)
             writeTabs(markup)
             if (noHyphenation) empty("suppressAutoHyphens")
-            if (rightToLeft) empty("bidi")
+            if (rightToLeft !== null) empty("bidi", if (rightToLeft) emptyList else #["val" -> "0"])
             writeSpacing(markup)
             if (indent !== null) writeIndent(markup)
             if (closeToItsLike) empty("contextualSpacing")

@@ -35,6 +35,27 @@ package final class ParagraphWriter {
         ]
     }
 
+    /**
+     * Writes a line of the masthead or foot. In an Arabic document some are in English, and read from left to right,
+     * but stand at the edge where the others do.
+     */
+    def void writeLine(Style style, String line, Procedure1<ParagraphFormat> further) {
+        val foreign = printing.language.rightToLeft && !ScriptRuns.hasArabic(line)
+        write(style, [
+            if (foreign) {
+                rightToLeft = false
+                alignment = "right"
+            }
+            further.apply(it)
+        ]) [
+            if (foreign) runs.foreign(line) else runs.text(line)
+        ]
+    }
+
+    private def runs() {
+        new TextRuns(markup, printing.language)
+    }
+
     /** Lets everything that the content writes stand in one more quotation. */
     def void quoted(Runnable content) {
         quotations++

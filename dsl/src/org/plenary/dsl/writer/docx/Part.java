@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * @param path
  *            within the file: {@code word/document.xml}
  * @param contentType
- *            what it is; empty where the ending of the name says it
+ *            what it is; empty for parts that say what others refer to, which need not be named
  * @param content
  *            its bytes
  */

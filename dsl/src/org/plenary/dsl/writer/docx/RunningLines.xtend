@@ -40,14 +40,20 @@ package final class RunningLines {
                 ruleBelow = RULE
                 ruleDistance = 4
                 if (odd) alignment = "right"
-            ])[runs.line(symbol)]
+            ])[runs.text(symbol)]
         }
     }
 
-    /** The foot of odd pages: "18-08219" and "3/5"; of even ones the other way round. */
+    /**
+     * The foot of odd pages: "18-08219" and "3/5"; of even ones the other way round, and so in Arabic, whose outer edge
+     * is the left one. It holds numbers only, and reads from left to right in every language.
+     */
     def void writeFoot(boolean odd) {
-        paragraphs.write(RUNNING_FOOT, [tabs = #["right" -> printing.page.textWidth]]) [
-            if (odd) {
+        paragraphs.write(RUNNING_FOOT, [
+            tabs = #["right" -> printing.page.textWidth]
+            if (printing.language.rightToLeft) rightToLeft = false
+        ]) [
+            if (odd != printing.language.rightToLeft) {
                 writeJobNumber
                 runs.tab
                 writePage
@@ -61,7 +67,7 @@ package final class RunningLines {
 
     /** The foot of the first page; its height ends the text where the printed page ends it. */
     def void writeFirstFoot() {
-        paragraphs.write(FIRST_FOOT, [before = 622])[runs.line(printing.document.masthead.jobLine)]
+        paragraphs.writeLine(FIRST_FOOT, printing.document.masthead.jobLine)[before = 622]
         paragraphs.write(FIRST_FOOT, [line = 170])[]
     }
 
@@ -71,7 +77,7 @@ package final class RunningLines {
 
     private def void writePage() {
         runs.field("PAGE", "1")[]
-        runs.line("/")
+        runs.foreign("/")
         runs.field("NUMPAGES", "1")[]
     }
 
@@ -110,7 +116,7 @@ package final class RunningLines {
                 ]
                 value("vAlign", "bottom")
             ]
-            paragraphs.write(RUNNING_HEAD, [if (atEnd) alignment = "right"])[runs.line(words)]
+            paragraphs.write(RUNNING_HEAD, [if (atEnd) alignment = "right"])[runs.text(words)]
         ]
     }
 }

@@ -29,11 +29,6 @@ final class ScriptRuns {
         return ARABIC.matcher(text).find();
     }
 
-    /** The runs of a whole line, of which one without any Arabic is left as it is: "44-20112 (A)". */
-    static List<Run> ofLine(String line) {
-        return hasArabic(line) ? of(line) : List.of(new Run(line, false));
-    }
-
     /** The runs of a stretch of text in reading order. */
     static List<Run> of(String text) {
         List<Run> runs = new ArrayList<>();

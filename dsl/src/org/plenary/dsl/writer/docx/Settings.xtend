@@ -3,7 +3,7 @@ package org.plenary.dsl.writer.docx
 import org.eclipse.xtend.lib.annotations.FinalFieldsConstructor
 import org.plenary.dsl.language.Language
 
-/** Writes the settings of the file. */
+/** Writes the part that holds the settings of the file. */
 @FinalFieldsConstructor
 package final class Settings {
 
@@ -12,12 +12,18 @@ package final class Settings {
     val Language language
 
     /**
-     * Writes them.
+     * Writes it.
      *
      * @param unlikePages
      *            whether odd and even pages have heads of their own
      */
-    def void write(extension Markup markup, boolean unlikePages) {
+    def Part write(boolean unlikePages) {
+        val markup = new Markup
+        markup.element("settings", Namespaces.ROOT)[writeAll(markup, unlikePages)]
+        Part.word("word/settings.xml", "settings", markup)
+    }
+
+    private def void writeAll(extension Markup markup, boolean unlikePages) {
         value("defaultTabStop", Styles.STEP)
         empty("autoHyphenation", "val" -> "0")
         if (unlikePages) empty("evenAndOddHeaders")

@@ -54,7 +54,7 @@ package final class StyleSheet {
     private def void writeBase() {
         styles.base(NORMAL) [ p, r |
             p.noHyphenation = true
-            p.rightToLeft = language.rightToLeft
+            if (language.rightToLeft) p.rightToLeft = true
             p.line = typography.lineOf(240)
             size(r, 20)
             if (typography.adjustsLetters) {
@@ -143,7 +143,7 @@ package final class StyleSheet {
         (0 .. LEVELS).map[level|continuation(level)].forEach[indented]
         styles.paragraph(CLOSING_LINE, NORMAL) [ p, r |
             keptAbove(p)
-            p.before = 120
+            p.before = 240
             p.indent = typography.indentOf(CLOSING_LINE)
             p.alignment = "right"
             emphasis.apply(r)

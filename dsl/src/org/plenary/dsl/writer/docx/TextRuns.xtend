@@ -37,9 +37,9 @@ package final class TextRuns {
         text(words)[]
     }
 
-    /** A line of the masthead, which may be in English in every language. */
-    def void line(String words) {
-        if (language.rightToLeft) ScriptRuns.ofLine(words).forEach[directed[]] else text(words)
+    /** Words of a line that reads from left to right in any language. */
+    def void foreign(String words) {
+        if (!words.empty) wordsRun([], words)
     }
 
     def void tab() {

@@ -1,8 +1,6 @@
 package org.plenary.dsl.writer.docx
 
-import java.util.List
-
-/** The page of a General Assembly resolution: US Letter, masthead in the head of the first page, running heads after. */
+/** The page of a General Assembly resolution: US Letter, masthead at the head of the first page, running heads after. */
 package final class UnitedNationsFoundation implements Foundation {
 
     override styleNames() {
@@ -18,11 +16,10 @@ package final class UnitedNationsFoundation implements Foundation {
     }
 
     override parts(Printing printing, Relationships ofBody) {
-        val heads = new HeadParts(printing).write(ofBody)
-        val List<Part> others = #[styles(printing), settings(printing)]
         ofBody.toPart("styles", "styles.xml")
         ofBody.toPart("settings", "settings.xml")
-        (others + heads).toList
+        val heads = new HeadParts(printing).write(ofBody)
+        (#[styles(printing), new Settings(printing.language).write(true)] + heads).toList
     }
 
     override writeSection(extension Markup markup) {
@@ -45,13 +42,5 @@ package final class UnitedNationsFoundation implements Foundation {
             sheet.writeAll
         ]
         Part.word("word/styles.xml", "styles", markup)
-    }
-
-    private def settings(Printing printing) {
-        val extension markup = new Markup
-        element("settings", Namespaces.ROOT) [
-            new Settings(printing.language).write(markup, true)
-        ]
-        Part.word("word/settings.xml", "settings", markup)
     }
 }
