@@ -89,7 +89,8 @@ final class MastheadPrinter {
         if (line.isEmpty()) {
             return;
         }
-        boolean foreign = line.chars().allMatch(c -> c < 0x80) && !usesLatinLetters(page.language());
+        boolean foreign = line.codePoints().filter(Character::isLetter).allMatch(MastheadPrinter::isLatin)
+                && !usesLatinLetters(page.language());
         html.open(Tag.P, style.isEmpty() ? new Attribute[0] : new Attribute[] {Attribute.styled(style)});
         if (foreign) {
             html.words(Tag.BDI, line, Attribute.language(Language.ENGLISH));
@@ -105,6 +106,10 @@ final class MastheadPrinter {
             inlines.print(content);
             html.close(Tag.BDI).close(Tag.P);
         }
+    }
+
+    private static boolean isLatin(int letter) {
+        return letter < 0x80;
     }
 
     private static boolean usesLatinLetters(Language language) {

@@ -34,26 +34,24 @@ final class RunningHeads {
     }
 
     private String page(String side, String outer, String inner) {
-        return """
-                @page :%s {
-                  @top-%s { content: %s; }
-                  @top-%s { content: ""; }
-                  @bottom-%s { content: %s; font-weight: bold; }
-                  @bottom-%s { content: %s; font-size: 7pt; }
-                }
-                """.formatted(side, outer, symbol, inner, outer, PAGES, inner, jobNumber);
+        return "@page :" + side + " {\n"
+                + box("top-" + outer, symbol, "")
+                + box("top-" + inner, "\"\"", "")
+                + box("bottom-" + outer, PAGES, " font-weight: bold;")
+                + box("bottom-" + inner, jobNumber, " font-size: 7pt;") + "}\n";
     }
 
     private String firstPage() {
         String start = rightToLeft ? "right" : "left";
         String end = rightToLeft ? "left" : "right";
-        return """
-                @page :first {
-                  @top-left { content: none; }
-                  @top-right { content: none; }
-                  @bottom-%s { content: %s; font-size: 10pt; font-weight: normal; }
-                  @bottom-%s { content: none; }
-                }
-                """.formatted(start, jobLine, end);
+        return "@page :first {\n"
+                + box("top-left", "none", "")
+                + box("top-right", "none", "")
+                + box("bottom-" + start, jobLine, " font-size: 10pt; font-weight: normal;")
+                + box("bottom-" + end, "none", "") + "}\n";
+    }
+
+    private static String box(String place, String content, String look) {
+        return "  @" + place + " { content: " + content + ";" + look + " }\n";
     }
 }

@@ -1,25 +1,19 @@
 package org.plenary.dsl.writer.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static org.plenary.dsl.writer.html.Sheet.ARABIC;
+import static org.plenary.dsl.writer.html.Sheet.CHINESE;
+import static org.plenary.dsl.writer.html.Sheet.FACES;
+import static org.plenary.dsl.writer.html.Sheet.LATIN_LETTERS;
+import static org.plenary.dsl.writer.html.Sheet.PAGE;
+import static org.plenary.dsl.writer.html.Sheet.PRINT;
+import static org.plenary.dsl.writer.html.Sheet.TEXT;
+
 import java.util.List;
-import java.util.stream.Collectors;
 import org.plenary.dsl.document.Document;
+import org.plenary.dsl.language.Language;
 
-/**
- * The styles of a page: the sheets that stand beside this class, and the running heads, which CSS can only take as
- * words of the sheet itself.
- */
+/** The styles of a page: the sheets of its language, and the running heads, which CSS takes only as words of its own. */
 final class StyleSheet {
-
-    private static final List<String> SHEETS = List.of("page.css", "text.css", "print.css", "script.css");
-
-    private static final class Sheets {
-
-        private static final String RULES = SHEETS.stream().map(StyleSheet::read).collect(Collectors.joining());
-    }
 
     private final String rules;
 
@@ -28,20 +22,20 @@ final class StyleSheet {
     }
 
     static StyleSheet of(Document document) {
-        return new StyleSheet(Sheets.RULES + new RunningHeads(document).rules());
+        StringBuilder rules = new StringBuilder();
+        sheets(document.language()).forEach(sheet -> rules.append(sheet.rules()));
+        return new StyleSheet(rules.append(new RunningHeads(document).rules()).toString());
+    }
+
+    private static List<Sheet> sheets(Language language) {
+        return switch (language) {
+            case ARABIC -> List.of(PAGE, TEXT, FACES, PRINT, LATIN_LETTERS, ARABIC);
+            case CHINESE -> List.of(PAGE, TEXT, FACES, PRINT, LATIN_LETTERS, CHINESE);
+            case ENGLISH, FRENCH, RUSSIAN, SPANISH -> List.of(PAGE, TEXT, FACES, PRINT);
+        };
     }
 
     String rules() {
         return rules;
-    }
-
-    /** Comments serve who edits the sheet, not who reads the page. */
-    private static String read(String name) {
-        try (InputStream stream = StyleSheet.class.getResourceAsStream(name)) {
-            String sheet = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return sheet.replaceAll("(?s)\\s*/\\*.*?\\*/", "").replaceAll("\\n{2,}", "\n").stripLeading();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
