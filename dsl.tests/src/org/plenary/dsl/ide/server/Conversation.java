@@ -12,16 +12,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -71,6 +77,18 @@ final class Conversation implements LanguageClient, AutoCloseable {
             next = published.poll(30, TimeUnit.SECONDS);
         }
         return next == null ? null : next.getDiagnostics();
+    }
+
+    /** What is offered at this place. */
+    List<String> proposals(String uri, Position place) throws InterruptedException, ExecutionException {
+        var answer = server.getTextDocumentService()
+                .completion(new CompletionParams(new TextDocumentIdentifier(uri), place)).get();
+        return answer.map(items -> items, CompletionList::getItems).stream().map(CompletionItem::getLabel).toList();
+    }
+
+    String hover(String uri, Position place) throws InterruptedException, ExecutionException {
+        return server.getTextDocumentService().hover(new HoverParams(new TextDocumentIdentifier(uri), place)).get()
+                .getContents().getRight().getValue();
     }
 
     int leave() throws InterruptedException, ExecutionException {

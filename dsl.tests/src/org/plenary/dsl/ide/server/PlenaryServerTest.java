@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,22 @@ class PlenaryServerTest {
     }
 
     @Test
+    void keysOfNotesAreOfferedWhereOneIsCalled() throws Exception {
+        conversation.initialize(new InitializeParams());
+        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^out]"));
+        assertEquals(List.of("outcome"), conversation.proposals("file:///nowhere/draft.resolution", at("[^out", 5)));
+        assertEquals(List.of(), conversation.proposals("file:///nowhere/draft.resolution", at("Recalls", 3)));
+    }
+
+    @Test
+    void wordsOfTheNoteShowOverItsCall() throws Exception {
+        conversation.initialize(new InitializeParams());
+        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^outcome]"));
+        String hover = conversation.hover("file:///nowhere/draft.resolution", at("outcome[^out", 11));
+        assertTrue(hover.contains("Resolution 60/1."), hover);
+    }
+
+    @Test
     void clientThatSaysGoodbyeEndsWell() throws Exception {
         conversation.initialize(new InitializeParams());
         assertEquals(0, conversation.leave());
@@ -84,6 +101,13 @@ class PlenaryServerTest {
     void clientThatJustLeavesDoesNot() throws Exception {
         conversation.initialize(new InitializeParams());
         assertEquals(1, conversation.vanish());
+    }
+
+    /** A place in the line of the only operative paragraph. */
+    private static Position at(String words, int offset) {
+        String line = DRAFT.formatted("[^outcome]").lines().filter(text -> text.startsWith("1.")).findFirst()
+                .orElseThrow();
+        return new Position(7, line.indexOf(words) + offset);
     }
 
     private String messages(String uri) throws InterruptedException {
