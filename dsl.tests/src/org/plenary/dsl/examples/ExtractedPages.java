@@ -1,8 +1,8 @@
 package org.plenary.dsl.examples;
 
 /**
- * A resolution as it came out of a printed file: broken into lines and pages, footnotes in the middle, addresses of links
- * at the foot. Layout is white space, rules and addresses; without it, the text and the footnotes are left.
+ * A resolution as it came out of a printed file: broken into lines and pages, footnotes in the middle, addresses of
+ * links at the foot. Layout is white space, rules and addresses; without it, the text and the footnotes are left.
  *
  * @param text
  *            the text from title to closing lines, no white space

@@ -13,10 +13,11 @@ import org.plenary.dsl.reader.Reading;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.writer.Formats;
 import org.plenary.dsl.writer.Written;
+import org.plenary.dsl.writer.text.TextWriter;
 
 /**
- * The reference for drafters is true: every text in it reads without a problem, or gives the one it is there to show, and
- * every format prints it.
+ * The reference for drafters is true: every text in it reads without a problem, or gives the one it is there to show,
+ * and prints as the page says, in every format.
  */
 class LanguageReferenceTest {
 
@@ -29,6 +30,7 @@ class LanguageReferenceTest {
     Stream<DynamicTest> everyTextReadsAsThePageSays() {
         List<PageExample> examples = PageExample.on(Checkout.read(checkout.path(PAGE)));
         assertTrue(examples.size() > 20, "The page has lost its examples");
+        assertTrue(examples.stream().anyMatch(example -> !example.printed().isEmpty()), "It shows no more what prints");
         return examples.stream()
                 .map(example -> DynamicTest.dynamicTest(PAGE + ":" + example.line(), () -> read(example)));
     }
@@ -37,6 +39,8 @@ class LanguageReferenceTest {
         Reading reading = plenary.read(URI.create("file:/page.resolution"), example.file());
         List<String> found = reading.problems().stream().map(Problem::code).toList();
         assertEquals(example.fault().stream().toList(), found, () -> reading.problems().toString());
+        String printed = Written.text(new TextWriter(), reading.document());
+        assertTrue(printed.contains(example.printed()), () -> printed);
         Formats.all().forEach(format -> assertTrue(Written.bytes(format.writer(), reading.document()).length > 0));
     }
 }
