@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder that holds the whole project, wherever in it the tests were started. */
 final class Checkout {
 
     private static final String LANDMARK = "docs/language.md";
+    private static final List<String> MODULES_WITH_TESTS = List.of("dsl.tests/src", "dsl.ui.tests/src", "dsl.cli/src",
+            "architecture/src");
 
     private final Path root;
 
@@ -41,10 +45,25 @@ final class Checkout {
         return Stream.of(root, path("docs")).flatMap(folder -> files(folder, ".md").stream()).toList();
     }
 
+    /** The names of all test classes of the project. */
+    Set<String> tests() {
+        return MODULES_WITH_TESTS.stream().map(this::path).flatMap(Checkout::javaFiles)
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(name -> name.endsWith("Test")).collect(Collectors.toSet());
+    }
+
     /** The text of a file. */
     static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stream<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

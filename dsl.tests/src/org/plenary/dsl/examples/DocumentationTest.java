@@ -1,5 +1,6 @@
 package org.plenary.dsl.examples;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,17 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the pages of documentation link to is there. */
-class DocumentationLinksTest {
+/** What the pages of documentation link to and name is there. */
+class DocumentationTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)(?<file>[^)#]*)(?:#(?<heading>[^)]*))?\\)");
     private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]*`");
+
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
 
     private final Checkout checkout = Checkout.find();
 
@@ -26,6 +31,15 @@ class DocumentationLinksTest {
         List<Path> pages = checkout.pages();
         assertFalse(pages.isEmpty());
         return pages.stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> follow(page)));
+    }
+
+    @Test
+    void everyTestThatGuardsAnInvariantExists() {
+        String page = Checkout.read(checkout.path("ARCHITECTURE.md"));
+        List<String> named = TEST.matcher(page).results().map(found -> found.group(1)).distinct().toList();
+        assertFalse(named.isEmpty());
+        Set<String> tests = checkout.tests();
+        assertEquals(List.of(), named.stream().filter(test -> !tests.contains(test)).toList());
     }
 
     private void follow(Path page) {
