@@ -1,0 +1,34 @@
+package org.plenary.dsl.writer.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plenary.dsl.language.Language;
+
+class NoBreaksTest {
+
+    @Test
+    void keepsDayAndMonthTogetherButNotTheYear() {
+        assertEquals("of 22\u00A0May 2018", new NoBreaks(Language.ENGLISH).keepDates("of 22 May 2018"));
+        assertEquals("le 1er\u00A0mai 2018", new NoBreaks(Language.FRENCH).keepDates("le 1er mai 2018"));
+        assertEquals("22\u00A0de\u00A0mayo de 2018", new NoBreaks(Language.SPANISH).keepDates("22 de mayo de 2018"));
+        assertEquals("22\u00A0мая 2018 года", new NoBreaks(Language.RUSSIAN).keepDates("22 мая 2018 года"));
+    }
+
+    @Test
+    void leavesNumbersThatAreNoDaysAndWordsThatAreNoMonths() {
+        NoBreaks english = new NoBreaks(Language.ENGLISH);
+        assertEquals("122 May", english.keepDates("122 May"));
+        assertEquals("2 Mayors", english.keepDates("2 Mayors"));
+        assertEquals("22 May", new NoBreaks(Language.CHINESE).keepDates("22 May"));
+    }
+
+    @Test
+    void keepsShortPrefixesWithTheirWord() {
+        NoBreaks english = new NoBreaks(Language.ENGLISH);
+        assertEquals(List.of("the non", "aligned and co", "operation post-conflict"),
+                english.partsBetweenKeptHyphens("the non-aligned and co-operation post-conflict"));
+        assertEquals(List.of("sine-qua-non-"), english.partsBetweenKeptHyphens("sine-qua-non-"));
+    }
+}
