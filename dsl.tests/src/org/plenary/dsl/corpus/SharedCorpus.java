@@ -35,6 +35,27 @@ public final class SharedCorpus {
         }
     }
 
+    /** The plain texts of resolutions of all times and languages, sorted by name. */
+    public static List<String> texts() {
+        Path folder = folder().resolve("corpus");
+        assumeTrue(Files.isDirectory(folder), () -> "Skipped: the corpus of real resolutions is not at " + folder
+                + "; set " + KEY + " to the folder that holds it.");
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(txt|resolution)")).sorted()
+                    .map(SharedCorpus::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path folder() {
         return Optional.ofNullable(System.getProperty(KEY)).or(() -> Optional.ofNullable(System.getenv(KEY)))
                 .map(Path::of).orElseGet(SharedCorpus::besideCheckout);

@@ -109,6 +109,6 @@ final class TreeView {
     }
 
     private void line(int depth, String text) {
-        lines.append("  ".repeat(depth)).append(text.stripTrailing()).append('\n');
+        lines.append("  ".repeat(depth)).append(text.replaceAll(" ++$", "")).append('\n');
     }
 }

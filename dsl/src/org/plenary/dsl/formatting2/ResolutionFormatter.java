@@ -15,7 +15,16 @@ public final class ResolutionFormatter {
     /** The text in order. A text that cannot be put in order without another meaning comes back as it is. */
     public String format(String text) {
         String formatted = print(text);
-        return Meaning.of(text).equals(Meaning.of(formatted)) ? formatted : text;
+        return isSame(text, formatted) ? formatted : text;
+    }
+
+    /** Whether the layout of a text can be put in order without another meaning. */
+    static boolean canFormat(String text) {
+        return isSame(text, print(text));
+    }
+
+    private static boolean isSame(String text, String formatted) {
+        return Meaning.of(text).equals(Meaning.of(formatted));
     }
 
     private static String print(String text) {

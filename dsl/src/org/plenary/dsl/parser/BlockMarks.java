@@ -6,6 +6,7 @@ import java.util.Set;
 final class BlockMarks {
 
     private static final int MOST_HEADING_MARKS = 6;
+    private static final String AFTER_QUOTATION_MARK = ">“«„「《";
     private static final Set<String> RESTARTING = Set.of("restart", "part", "annex", "appendix");
 
     private final SourceText source;
@@ -25,10 +26,13 @@ final class BlockMarks {
         return column;
     }
 
-    /** Whether a quotation begins here. "&gt;50" does not begin one. */
+    /** Whether a quotation begins here. "&gt;50 per cent" does not begin one. */
     boolean isQuotationMark(int at, int end) {
-        return at < end && source.charAt(at) == '>'
-                && (at + 1 == end || Signs.isLayoutSpace(source.charAt(at + 1)) || source.charAt(at + 1) == '>');
+        if (at == end || source.charAt(at) != '>') {
+            return false;
+        }
+        char next = at + 1 == end ? ' ' : source.charAt(at + 1);
+        return Signs.isLayoutSpace(next) || AFTER_QUOTATION_MARK.indexOf(next) >= 0;
     }
 
     /** After the mark that keeps a line within a quotation, and one space; -1 where there is none. */

@@ -89,8 +89,19 @@ final class EmphasisPairs {
         items.setBounds(item + 1, middle, end);
     }
 
+    /** "***a** b*" opens italics first: what closes first decides. */
+    private void turnOpenTriple(int closingSign) {
+        boolean two = depth > 1 && stack[depth - 2] == stack[depth - 1] - 1;
+        if (two && closingSign == 1 && items.has(stack[depth - 2], InlineItems.TRIPLE) && sign(stack[depth - 1]) == 0) {
+            int start = items.start(stack[depth - 2]);
+            items.setBounds(stack[depth - 2], start, start + 1);
+            items.setBounds(stack[depth - 1], start + 1, start + 3);
+        }
+    }
+
     private boolean close(int item) {
         int sign = sign(item);
+        turnOpenTriple(sign);
         if (counts[frame * SIGNS + sign] == 0) {
             return false;
         }
