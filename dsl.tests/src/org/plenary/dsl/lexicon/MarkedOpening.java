@@ -25,7 +25,8 @@ import org.w3c.dom.Node;
 record MarkedOpening(String file, Part part, String text, String phrase) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern NUMBER = Pattern.compile("^[\\s\\u00A0]*\\d+(?:[\\s\\u00A0]*[.\\-–]|(?=[\\s\\u00A0]))[\\s\\u00A0]*");
+    private static final Pattern NUMBER = Pattern.compile("^[\\s\\u00A0]*\\d+"
+            + "(?:[\\s\\u00A0]*[.\\-–]|(?=[\\s\\u00A0]))[\\s\\u00A0]*");
     // Printed in the style of the phrase by an oversight, or not to be told from upright type: a comma, a colon.
     private static final Pattern TAIL = Pattern.compile("[\\s,،，:：;]+$");
     private static final int SHORTEST_REST = 6;

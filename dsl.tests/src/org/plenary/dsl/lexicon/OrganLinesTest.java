@@ -20,22 +20,22 @@ class OrganLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ENGLISH | The General Assembly,                    | The General Assembly                    | GENERAL_ASSEMBLY",
-        "ENGLISH | “The General Assembly,                   | The General Assembly                    | GENERAL_ASSEMBLY",
-        "ENGLISH | The General Assembly                     | The General Assembly                    | GENERAL_ASSEMBLY",
-        "ENGLISH | The Security\u00A0Council,               | The Security\u00A0Council               | SECURITY_COUNCIL",
-        "FRENCH  | L'Assemblée générale,                    | L'Assemblée générale                    | GENERAL_ASSEMBLY",
-        "FRENCH  | Le Conseil des droits de l’homme,        | Le Conseil des droits de l’homme        | HUMAN_RIGHTS_COUNCIL",
-        "SPANISH | El Consejo Económico y Social,           | El Consejo Económico y Social           | ECONOMIC_AND_SOCIAL_COUNCIL",
-        "RUSSIAN | Генеральная Ассамблея —                  | Генеральная Ассамблея                   | GENERAL_ASSEMBLY",
-        "ARABIC  | إن الجمعية العامة ،                      | إن الجمعية العامة                       | GENERAL_ASSEMBLY",
-        "ARABIC  | إنّ مجلس الأمن،                          | إنّ مجلس الأمن                          | SECURITY_COUNCIL",
-        "CHINESE | 大会，                                    | 大会                                    | GENERAL_ASSEMBLY",
-        "CHINESE | 安全理事會，                               | 安全理事會                               | SECURITY_COUNCIL",
-        "ENGLISH | The Economic Commission for Europe,      | The Economic Commission for Europe      |",
-        "FRENCH  | La Conférence des Parties,               | La Conférence des Parties               |",
-        "RUSSIAN | Европейская экономическая комиссия,      | Европейская экономическая комиссия      |",
-        "CHINESE | 欧洲经济委员会，                            | 欧洲经济委员会                            |",
+        "ENGLISH | The General Assembly, | The General Assembly | GENERAL_ASSEMBLY",
+        "ENGLISH | “The General Assembly, | The General Assembly | GENERAL_ASSEMBLY",
+        "ENGLISH | The General Assembly | The General Assembly | GENERAL_ASSEMBLY",
+        "ENGLISH | The Security\u00A0Council, | The Security\u00A0Council | SECURITY_COUNCIL",
+        "FRENCH | L'Assemblée générale, | L'Assemblée générale | GENERAL_ASSEMBLY",
+        "FRENCH | Le Conseil des droits de l’homme, | Le Conseil des droits de l’homme | HUMAN_RIGHTS_COUNCIL",
+        "SPANISH | El Consejo Económico y Social, | El Consejo Económico y Social | ECONOMIC_AND_SOCIAL_COUNCIL",
+        "RUSSIAN | Генеральная Ассамблея — | Генеральная Ассамблея | GENERAL_ASSEMBLY",
+        "ARABIC | إن الجمعية العامة ، | إن الجمعية العامة | GENERAL_ASSEMBLY",
+        "ARABIC | إنّ مجلس الأمن، | إنّ مجلس الأمن | SECURITY_COUNCIL",
+        "CHINESE | 大会， | 大会 | GENERAL_ASSEMBLY",
+        "CHINESE | 安全理事會， | 安全理事會 | SECURITY_COUNCIL",
+        "ENGLISH | The Economic Commission for Europe, | The Economic Commission for Europe |",
+        "FRENCH | La Conférence des Parties, | La Conférence des Parties |",
+        "RUSSIAN | Европейская экономическая комиссия, | Европейская экономическая комиссия |",
+        "CHINESE | 欧洲经济委员会， | 欧洲经济委员会 |",
     })
     void findsTheNameWithoutItsComma(Language language, String line, String name, Organ organ) {
         OrganName found = OrganLines.of(language).find(line).orElseThrow();

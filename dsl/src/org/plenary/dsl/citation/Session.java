@@ -42,27 +42,6 @@ public record Session(Kind kind, int number) {
     }
 
     private static int number(String written) {
-        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : roman(written);
-    }
-
-    private static int roman(String numeral) {
-        int sum = 0;
-        int greatest = 0;
-        for (int i = numeral.length() - 1; i >= 0; i--) {
-            int value = roman(numeral.charAt(i));
-            sum += value < greatest ? -value : value;
-            greatest = Math.max(greatest, value);
-        }
-        return sum;
-    }
-
-    private static int roman(char digit) {
-        return switch (digit) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            case 'L' -> 50;
-            default -> 100;
-        };
+        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : RomanNumeral.parse(written);
     }
 }

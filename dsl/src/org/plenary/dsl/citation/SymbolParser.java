@@ -20,7 +20,8 @@ final class SymbolParser {
             + "(?: \\((?<bracket>\\d{4}|(?:E?S-)?" + ROMAN + ")\\))?");
 
     private static final Pattern SERIES = Pattern.compile("[A-Z]{1,8}");
-    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*(?: [A-Z])?(?: \\([^()/]{1,20}\\))*");
+    private static final Pattern SEGMENT = Pattern.compile("(?:[A-Za-z]+(?:\\.[A-Za-z0-9]+)?|\\d+[A-Z]?)"
+            + "(?:-[0-9]+)?(?: [A-Z])?(?: \\([^()/]{1,20}\\))*");
     private static final Pattern PART_OF_SERIES = Pattern.compile("(?!L\\.)[A-Z]{1,6}(?:\\.[A-Z0-9]+)?");
     private static final Pattern DRAFT = Pattern.compile("L\\.(\\d{1,5})");
     private static final Pattern NUMBER = Pattern.compile("(?:[A-Za-z]+\\.)?(\\d{1,6})(?: .*)?");

@@ -22,7 +22,7 @@ import org.plenary.dsl.language.Language;
 public final class OrganLines {
 
     private static final int LONGEST_NAME = 120;
-    // A quotation mark; the name; a comma, or nothing where no preamble follows; a dash in old Russian and Chinese texts.
+    // A quotation mark; the name; a comma, or nothing where no preamble follows; a dash in old texts.
     private static final Pattern LINE = Pattern.compile("[\\s\\u00A0“”„\"«»]*(?<name>[^,،，]+?)[\\s\\u00A0]*"
             + "(?<comma>[,،，]?)[\\s\\u00A0]*[—–-]?[\\s\\u00A0]*");
 
