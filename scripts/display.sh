@@ -9,7 +9,7 @@ need_screen_packages() {
     for pair in Xvfb:xvfb openbox:openbox; do
         command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
     done
-    ldconfig -p | grep -q libgtk-3.so.0 || missing="$missing libgtk-3-0"
+    PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -q libgtk-3.so.0 || missing="$missing libgtk-3-0"
     [ -z "$missing" ] || install_packages $missing
 }
 
