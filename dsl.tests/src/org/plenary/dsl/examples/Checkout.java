@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folder that holds the whole project, wherever in it the tests were started. */
-final class Checkout {
+public final class Checkout {
 
     private static final String LANDMARK = "docs/language.md";
     private static final List<String> MODULES_WITH_TESTS = List.of("dsl.tests/src", "dsl.ui.tests/src", "dsl.cli/src",
@@ -23,7 +23,7 @@ final class Checkout {
     }
 
     /** The folder that holds the working folder of the tests. */
-    static Checkout find() {
+    public static Checkout find() {
         Path start = Path.of("").toAbsolutePath();
         return Stream.iterate(start, folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve(LANDMARK))).findFirst().map(Checkout::new)
@@ -36,7 +36,7 @@ final class Checkout {
     }
 
     /** The examples, by name. */
-    List<Path> examples() {
+    public List<Path> examples() {
         return files(path("examples"), ".resolution");
     }
 
@@ -53,7 +53,7 @@ final class Checkout {
     }
 
     /** The text of a file. */
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException failure) {

@@ -111,6 +111,8 @@ final class ContentReader {
         private final TextFolding folding;
         private final Function<String, List<Inline>> words;
         private int piece;
+        /** The words of a link cite what it says, and nothing else. */
+        private boolean inLink;
 
         Builder(TextFolding folding, Function<String, List<Inline>> words) {
             this.folding = folding;
@@ -125,7 +127,8 @@ final class ContentReader {
 
         @Override
         public List<Inline> caseTextRun(TextRun run) {
-            return words.apply(folding.text(piece++));
+            String text = folding.text(piece++);
+            return inLink ? plain(text) : words.apply(text);
         }
 
         @Override
@@ -143,8 +146,11 @@ final class ContentReader {
 
         @Override
         public List<Inline> caseCitationLink(CitationLink link) {
-            List<Inline> content = all(link.getContent());
             Optional<URI> target = Links.ofTarget(link.getTarget(), language);
+            boolean outer = inLink;
+            inLink |= target.isPresent();
+            List<Inline> content = all(link.getContent());
+            inLink = outer;
             return target.isEmpty() ? content : List.of(new Citation(content, link.getTarget(), target.get()));
         }
 
