@@ -13,7 +13,8 @@ enum Sheet {
     PRINT("print.css"),
     LATIN_LETTERS("faces-latin-letters.css"),
     ARABIC("faces-arabic.css"),
-    CHINESE("faces-chinese.css");
+    CHINESE("faces-chinese.css"),
+    RUNNING_HEADS("running-heads.css");
 
     private final String rules;
 
