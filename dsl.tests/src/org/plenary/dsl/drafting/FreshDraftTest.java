@@ -3,6 +3,7 @@ package org.plenary.dsl.drafting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
@@ -22,11 +24,12 @@ class FreshDraftTest {
     void aFreshDraftIsAResolutionInSmall() {
         assertEquals("""
                 ---
-                language:    en
-                organ:       General Assembly
-                title:       Safety of journalists
-                status:      draft
-                original:    en
+                language: en
+                organ:    General Assembly
+                session:  80
+                title:    Safety of journalists
+                status:   draft
+                original: en
                 ---
 
                 The General Assembly,
@@ -43,8 +46,9 @@ class FreshDraftTest {
 
     @Test
     void theSecurityCouncilGivesNoTitle() {
-        String text = new FreshDraft(Organ.SECURITY_COUNCIL, Language.FRENCH, TextKind.RESOLUTION, Optional.empty()).text();
-        assertTrue(text.contains("\norgan:       Security Council\nstatus:"), text);
+        String text = new FreshDraft(Organ.SECURITY_COUNCIL, Language.FRENCH, TextKind.RESOLUTION, Optional.empty(),
+                Optional.empty()).text();
+        assertTrue(text.contains("\norgan:    Security Council\nstatus:"), text);
         assertTrue(text.contains("\nLe Conseil de sécurité,\n"), text);
         assertTrue(text.contains("2. Décide de rester saisi de la question."), text);
         assertTrue(text.contains("résolution\u00A0;"), text);
@@ -53,7 +57,13 @@ class FreshDraftTest {
     @Test
     void marksInATitleAreWordsAndALineBreakIsASpace() {
         assertTrue(english(Optional.of(" A [new] *order*,\n \\ {#x} a_b __c__ <!-- d")).contains(
-                "title:       A \\[new\\] \\*order\\*, \\\\ \\{#x} a_b \\__c\\__ \\<!-- d\n"));
+                "title:    A \\[new\\] \\*order\\*, \\\\ \\{#x} a_b \\__c\\__ \\<!-- d\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-09-14,79", "2025-09-15,80", "2026-01-01,80", "2024-02-29,78", "2018-05-22,72"})
+    void aSessionOfTheAssemblyBeginsInSeptember(LocalDate day, int session) {
+        assertEquals(session, AssemblySession.on(day));
     }
 
     @ParameterizedTest
@@ -77,10 +87,10 @@ class FreshDraftTest {
 
     private static FreshDraft draft(Organ organ, Language language, TextKind kind) {
         Optional<String> title = organ == Organ.SECURITY_COUNCIL ? Optional.empty() : Optional.of("Panel 2");
-        return new FreshDraft(organ, language, kind, title);
+        return new FreshDraft(organ, language, kind, title, Optional.empty());
     }
 
     private static String english(Optional<String> title) {
-        return new FreshDraft(Organ.GENERAL_ASSEMBLY, Language.ENGLISH, TextKind.RESOLUTION, title).text();
+        return new FreshDraft(Organ.GENERAL_ASSEMBLY, Language.ENGLISH, TextKind.RESOLUTION, title, Optional.of(80)).text();
     }
 }

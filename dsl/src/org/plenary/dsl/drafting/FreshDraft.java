@@ -20,8 +20,11 @@ import org.plenary.dsl.language.Wording;
  *            resolution or decision
  * @param title
  *            plain words, in which no mark of the language has a meaning; the Security Council gives none
+ * @param session
+ *            the number of the session, where it is known
  */
-public record FreshDraft(Organ organ, Language language, TextKind kind, Optional<String> title) {
+public record FreshDraft(Organ organ, Language language, TextKind kind, Optional<String> title,
+        Optional<Integer> session) {
 
     private static final Pattern MARK = Pattern.compile("[\\\\*\\[\\]^~{]|__|<!--");
 
@@ -31,6 +34,7 @@ public record FreshDraft(Organ organ, Language language, TextKind kind, Optional
         StringBuilder text = new StringBuilder("---\n");
         entry(text, "language", language.code());
         entry(text, "organ", organName());
+        session.ifPresent(number -> entry(text, "session", Integer.toString(number)));
         title.ifPresent(words -> entry(text, "title", escaped(words)));
         entry(text, "status", "draft");
         entry(text, "original", language.code());
@@ -61,7 +65,7 @@ public record FreshDraft(Organ organ, Language language, TextKind kind, Optional
     }
 
     private static void entry(StringBuilder text, String key, String value) {
-        text.append(String.format("%-13s%s\n", key + ":", value));
+        text.append(String.format("%-10s%s\n", key + ":", value));
     }
 
     private static void paragraph(StringBuilder text, String words) {

@@ -14,6 +14,7 @@ public enum Fault {
     IN_USE("file-in-use", false),
     OWN_SOURCE("own-source", false),
     EXISTS("file-exists", false),
+    NOT_A_TEMPLATE("not-a-template", false),
     UNREADABLE("unreadable", false),
     UNWRITABLE("unwritable", false);
 

@@ -25,15 +25,27 @@ public final class SourceReader {
      *             if it is missing, may not be read, is too large, or holds no UTF-8 text
      */
     public SourceFile read(Path file) throws FileFaultException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new FileFaultException(Fault.NOT_A_FILE, "This is a folder, and a file was expected.");
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return read(in);
-            }
+        try (InputStream in = open(file)) {
+            return read(in);
         } catch (FileFaultException fault) {
             throw fault;
+        } catch (IOException failure) {
+            throw new AccessFailure(failure).whileReading();
+        }
+    }
+
+    /**
+     * Opens any file, for whoever reads it.
+     *
+     * @throws FileFaultException
+     *             if it is missing or may not be read
+     */
+    public InputStream open(Path file) throws FileFaultException {
+        if (Files.isDirectory(file)) {
+            throw new FileFaultException(Fault.NOT_A_FILE, "This is a folder, and a file was expected.");
+        }
+        try {
+            return Files.newInputStream(file);
         } catch (IOException failure) {
             throw new AccessFailure(failure).whileReading();
         }

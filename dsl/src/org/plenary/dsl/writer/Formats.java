@@ -3,6 +3,7 @@ package org.plenary.dsl.writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.dsl.writer.docx.DocxWriter;
 import org.plenary.dsl.writer.html.HtmlWriter;
 import org.plenary.dsl.writer.text.TextWriter;
 
@@ -10,6 +11,7 @@ import org.plenary.dsl.writer.text.TextWriter;
 public final class Formats {
 
     private static final List<Format> ALL = List.of(
+            new Format("docx", "docx", "a Word file that looks like the printed document", DocxWriter::new),
             new Format("html", "html", "a page for the web, which also prints", HtmlWriter::new),
             new Format("text", "txt", "the plain text as it reads in print", TextWriter::new));
 

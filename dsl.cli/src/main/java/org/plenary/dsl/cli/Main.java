@@ -1,12 +1,30 @@
 package org.plenary.dsl.cli;
 
-/** The command line. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.plenary.dsl.files.OutputFiles;
+
+/** Where the operating system calls {@code plenary}: the only class that knows its streams and its exit. */
 public final class Main {
 
     private Main() {
     }
 
+    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(2);
+        OutputFiles outputs = new OutputFiles();
+        Runtime.getRuntime().addShutdownHook(new Thread(outputs::stop));
+        Console console = new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err),
+                Terminal.showsErrors());
+        int exit = new Program(console, outputs).run(arguments);
+        console.flush();
+        System.exit(exit);
+    }
+
+    /** Messages are UTF-8 whatever the locale says, as the texts are. */
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,59 @@
+package org.plenary.dsl.cli;
+
+import java.util.function.Supplier;
+import org.plenary.dsl.Plenary;
+import org.plenary.dsl.citation.Organ;
+import org.plenary.dsl.drafting.TextKind;
+import org.plenary.dsl.files.OutputFiles;
+import org.plenary.dsl.files.SourceReader;
+import org.plenary.dsl.language.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** One run of {@code plenary}: arguments and streams in, an exit code out. It neither exits nor prints a stack trace. */
+final class Program {
+
+    private final Desk desk;
+
+    Program(Console console, OutputFiles outputs) {
+        this(console, outputs, new Lazy<>(new LoadedLanguage(console.err())));
+    }
+
+    Program(Console console, OutputFiles outputs, Supplier<Plenary> plenary) {
+        this.desk = new Desk(console, new SourceReader(), outputs, plenary);
+    }
+
+    /** Runs the command that the arguments name and gives its {@link ExitCode}. */
+    int run(String... arguments) {
+        int exit = commands().execute(arguments);
+        desk.console().flush();
+        return exit;
+    }
+
+    private CommandLine commands() {
+        CommandLine line = new CommandLine(new PlenaryCommand(desk.console()))
+                .addSubcommand(new BuildCommand(desk))
+                .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new FormatCommand(desk))
+                .addSubcommand(new NewCommand(desk));
+        return line.setOut(desk.console().out()).setErr(desk.console().err())
+                .registerConverter(Language.class, Choices::language)
+                .registerConverter(Organ.class, Choices::organ)
+                .registerConverter(TextKind.class, Choices::kind)
+                .setParameterExceptionHandler((failure, given) -> misuse(failure))
+                .setExecutionExceptionHandler((failure, command, result) -> failed(failure));
+    }
+
+    private int misuse(ParameterException failure) {
+        Misuse misuse = new Misuse(failure);
+        desk.console().err().println("plenary: " + Message.harmless(misuse.sentence()));
+        desk.console().err().println(misuse.help());
+        return ExitCode.MISUSE;
+    }
+
+    /** What no command foresaw, such as no memory for the list of files. */
+    private int failed(Exception failure) {
+        desk.console().err().println("plenary: " + Mishap.sentence(failure));
+        return ExitCode.MISUSE;
+    }
+}

@@ -1,0 +1,62 @@
+package org.plenary.dsl.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.dsl.source.Severity;
+
+/** What came of all texts together. */
+final class Tally {
+
+    private int texts;
+    private int changed;
+    private long errors;
+    private long warnings;
+    private int exit = ExitCode.FINE;
+
+    void add(Outcome outcome) {
+        texts++;
+        changed += outcome.changed();
+        errors += outcome.count(Severity.ERROR);
+        warnings += outcome.count(Severity.WARNING);
+        exit = Math.max(exit, outcome.exit());
+    }
+
+    /** A fault that concerns no single text. */
+    void add(Message fault) {
+        errors++;
+        exit = ExitCode.MISUSE;
+    }
+
+    int texts() {
+        return texts;
+    }
+
+    int changed() {
+        return changed;
+    }
+
+    int exit() {
+        return exit;
+    }
+
+    /** {@code no errors}, {@code 2 errors}, {@code 1 error and 3 warnings}. */
+    String problems() {
+        List<String> parts = new ArrayList<>();
+        if (errors > 0 || warnings == 0) {
+            parts.add(errors == 0 ? "no errors" : counted(errors, "error"));
+        }
+        if (warnings > 0) {
+            parts.add(counted(warnings, "warning"));
+        }
+        return String.join(" and ", parts);
+    }
+
+    boolean hasProblems() {
+        return errors + warnings > 0;
+    }
+
+    /** {@code 1 text}, {@code 2 texts}. */
+    static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
