@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.dsl.language.Language;
 
-/** Citations in running text. The expected string lists what is covered and the symbol that it cites. */
+/** Citations in running text; U+FFFC is the call of a note. The expected string lists what is covered and the symbol that it cites. */
 class CitationRecognizerTest {
 
     @ParameterizedTest
@@ -21,6 +21,8 @@ class CitationRecognizerTest {
         "ENGLISH | its resolution 57/32 of 19 November 2002 | 57/32=A/RES/57/32",
         "ENGLISH | Resolution 60/1. | 60/1=A/RES/60/1",
         "ENGLISH | resolutions 72/3 and 72/4 | 72/3=A/RES/72/3 72/4=A/RES/72/4",
+        "ENGLISH | resolutions 70/1,\uFFFC 69/313\uFFFC and 69/283 | 70/1=A/RES/70/1 69/313=A/RES/69/313 "
+                + "69/283=A/RES/69/283",
         "ENGLISH | Security Council resolution 1325\u00A0(2000) | 1325\u00A0(2000)=S/RES/1325 (2000)",
         "ENGLISH | relevant resolutions on Iraq, including 660 (1990) and 674 (1990) "
                 + "| 660 (1990)=S/RES/660 (1990) 674 (1990)=S/RES/674 (1990)",

@@ -17,7 +17,7 @@ final class AdoptedNumberReader {
     // B; A and B; A–E
     private static final Pattern LETTERS = Pattern.compile(SPACE + "(" + LETTER + ")(?:" + SPACE
             + "(?:[-\\u2011\\u2013]|and|to|et|à|y|a|и|و|إلى|至|和)" + SPACE + "(" + LETTER
-            + "))?(?![\\p{IsLatin}\\p{IsCyrillic}\\p{IsArabic}\\p{N}’'])");
+            + "))?(?![A-Za-z\\u00C0-\\u024F\\u0400-\\u04FF\\u0600-\\u06FF\\p{N}’'])");
     private static final int LETTERS_LENGTH = 20;
 
     private AdoptedNumberReader() {

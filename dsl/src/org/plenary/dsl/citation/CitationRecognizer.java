@@ -24,14 +24,23 @@ public final class CitationRecognizer {
      *            Human Rights Council
      */
     public CitationRecognizer(Language language, Organ own) {
+        this(language, own, new MarkScanner(language));
+    }
+
+    private CitationRecognizer(Language language, Organ own, MarkScanner scanner) {
         this.language = language;
         this.own = own;
-        this.scanner = new MarkScanner(language);
+        this.scanner = scanner;
+    }
+
+    /** The same for the documents of another organ; it costs nothing, while a new one reads the words of its language. */
+    public CitationRecognizer speakingFor(Organ organ) {
+        return new CitationRecognizer(language, organ, scanner);
     }
 
     /**
      * The citations in a text, in their order; none overlaps another. What tells the organ may stand far before the
-     * number: pass a whole paragraph, without its notes.
+     * number: pass a whole paragraph, each call of a note in it as one U+FFFC.
      */
     public List<FoundCitation> find(CharSequence text) {
         List<Mark> marks = scanner.marks(text);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.dsl.language.Language;
@@ -29,13 +30,13 @@ final class CitingWords {
         for (String line : text().split("\n")) {
             if (line.startsWith(language.code())) {
                 String[] columns = line.split("\t");
-                words.add(new Word(Meaning.valueOf(columns[1]), columns[2], Pattern.compile(pattern(columns[2]))));
+                words.add(new Word(Meaning.valueOf(columns[1]), columns[2]));
             }
         }
         words.sort(Comparator.comparingInt((Word word) -> word.written.length()).reversed());
         String end = language == Language.CHINESE ? "" : "(?!\\p{L})";
         any = Pattern.compile(words.stream().map(word -> pattern(word.written))
-                .collect(Collectors.joining("|", "(?:", ")" + end)));
+                .collect(Collectors.joining(")|(", "(?:(", "))" + end)));
         for (Word word : words) {
             firstLetters.add(word.written.charAt(0));
             firstLetters.add(Character.toUpperCase(word.written.charAt(0)));
@@ -51,7 +52,7 @@ final class CitingWords {
         }
     }
 
-    /** A pattern for any of the words; it need be tried only where one may begin. */
+    /** A pattern for any of the words, a group for each; it need be tried only where one may begin. */
     Pattern pattern() {
         return any;
     }
@@ -78,11 +79,15 @@ final class CitingWords {
         return pattern.toString();
     }
 
-    /** What a text tells that matches the pattern. */
-    Meaning meaning(CharSequence text) {
-        return words.stream().filter(word -> word.pattern.matcher(text).matches()).findFirst().orElseThrow().meaning;
+    /** What the words tell that the pattern has matched. */
+    Meaning meaning(MatchResult match) {
+        int word = 0;
+        while (match.start(word + 1) < 0) {
+            word++;
+        }
+        return words.get(word).meaning;
     }
 
-    private record Word(Meaning meaning, String written, Pattern pattern) {
+    private record Word(Meaning meaning, String written) {
     }
 }

@@ -30,7 +30,7 @@ final class MarkScanner {
     private static final String DOCUMENT = SERIES + "(?:" + SLASH + SEGMENT + VOLUME + "){1,10}+";
     // A document of two organs has two symbols: A/65/382-S/2010/490.
     private static final String SYMBOL = "(?:" + RESOLUTION + "|" + DOCUMENT + "(?:" + HYPHEN + DOCUMENT + ")?+)"
-            + "(?![A-Za-z\\p{IsCyrillic}\\p{N}/])";
+            + "(?![A-Za-z\\u0400-\\u04FF\\p{N}/])";
 
     private static final String DIGIT = "[0-9\\u0660-\\u0669]";
     // S-31 and ES-10, in Arabic دإ and دإط.
@@ -42,15 +42,16 @@ final class MarkScanner {
     private static final String YEAR_OR_OLD = "(?:" + DIGIT + "{1,4}" + LETTER + "[\\s\\u00A0]?[(（]" + BRACKET
             + "[)）])";
     // No part of a longer number, of a word, of a date.
-    private static final String BEFORE = "(?<![A-Za-z\\p{IsCyrillic}\\p{N}/.\\-\\u2011])";
+    private static final String BEFORE = "(?<![A-Za-z\\u0400-\\u04FF\\p{N}/.\\-\\u2011])";
     private static final String AFTER = "(?![\\p{N}/]|[.,\\-\\u2011]\\p{N})";
     // 74/92A has a letter of its own, 74/92nd is none.
-    private static final String NO_WORD = "(?!(?![A-Z](?![A-Za-z]))[A-Za-z\\p{IsCyrillic}])";
+    private static final String NO_WORD = "(?!(?![A-Z](?![A-Za-z]))[A-Za-z\\u0400-\\u04FF])";
 
-    private final CitingWords words;
-    private final Pattern numbers = Pattern.compile(BEFORE + "(?:(?<symbol>" + SYMBOL
+    private static final Pattern NUMBERS = Pattern.compile(BEFORE + "(?:(?<symbol>" + SYMBOL
             + ")|(?<climate>\\d{1,3}/C(?:P|MP|MA)\\.\\d{1,2})|(?<number>" + YEAR_OR_OLD + "|" + SESSION + ")" + AFTER
             + NO_WORD + ")");
+
+    private final CitingWords words;
 
     MarkScanner(Language language) {
         words = new CitingWords(language);
@@ -58,7 +59,7 @@ final class MarkScanner {
 
     List<Mark> marks(CharSequence text) {
         List<Mark> marks = new ArrayList<>();
-        Matcher number = numbers.matcher(text).useTransparentBounds(true);
+        Matcher number = NUMBERS.matcher(text).useTransparentBounds(true);
         Matcher word = words.pattern().matcher(text).useTransparentBounds(true);
         int at = 0;
         while (at < text.length()) {
@@ -67,7 +68,7 @@ final class MarkScanner {
                 marks.add(new Mark(meaning(number), at, number.end()));
                 at = number.end();
             } else if (words.mayBegin(text, at) && word.region(at, text.length()).lookingAt()) {
-                marks.add(new Mark(words.meaning(word.group()), at, word.end()));
+                marks.add(new Mark(words.meaning(word), at, word.end()));
                 at = word.end();
             } else {
                 at++;

@@ -20,9 +20,9 @@ final class NounFirstReading {
             + "|in particular|notamment|dont|en particulier|incluidas?|entre ellas|en particular|включая|в том числе"
             + "|в частности|بما في ذلك|بما فيها|لا سيما|ولا سيما)[\\s\\u00A0]");
     private static final Pattern NO_NUMBER = Pattern.compile("[^;\\p{N}]{0,120}");
-    // What parts one number of a list from what is said of the one before.
+    // What parts one number of a list from what is said of the one before; a note may be called there.
     private static final Pattern SEPARATOR = Pattern.compile(".*(?:[,،;؛(]|(?<!\\p{L})(?:and|or|to|et|ou|à|y|o|a|e|и"
-            + "|или|по|و|أو|إلى))[\\s\\u00A0]*", Pattern.DOTALL);
+            + "|или|по|و|أو|إلى))[\\s\\u00A0\\uFFFC]*", Pattern.DOTALL);
     private static final int SEPARATOR_LENGTH = 8;
     private static final int LONGEST_STEP = 400;
 

@@ -14,6 +14,7 @@ final class NounLastReading {
 
     private static final int LONGEST_STEP = 200;
     private static final int LONGEST_TITLE = 150;
+    private static final char NOTE = '\uFFFC';
     private static final String SEPARATORS = "、和及与至或，,";
     private static final String CLAUSE_ENDS = "，；。";
 
@@ -59,7 +60,7 @@ final class NounLastReading {
     private void number(int index) {
         Mark mark = marks.get(index);
         int before = mark.start() - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == NOTE)) {
             before--;
         }
         char sign = before < 0 ? ' ' : text.charAt(before);
