@@ -53,7 +53,8 @@ class FormattedTextsTest {
     @Test
     void linesHoldAHundredAndTenColumns() {
         String words = "word ".repeat(60).strip();
-        String lines = "word ".repeat(22).strip() + "\n" + "word ".repeat(22).strip() + "\n" + "word ".repeat(16).strip();
+        String full = "word ".repeat(22).strip();
+        String lines = full + "\n" + full + "\n" + "word ".repeat(16).strip();
         assertFormatted(words + "\n", lines + "\n");
         String han = "国".repeat(120);
         assertFormatted(han + "\n", "国".repeat(55) + "\n" + "国".repeat(55) + "\n" + "国".repeat(10) + "\n");

@@ -37,7 +37,8 @@ class BlockPlacesTest {
 
     @Test
     void recitalsHaveUnindentedSubParagraphsToo() {
-        assertTree("Recalling:\n\n(a) One;\n\n(b) Two,\n\nNoting,\n", "P Recalling:\n  S (a) One;\n  S (b) Two,\nP Noting,\n");
+        assertTree("Recalling:\n\n(a) One;\n\n(b) Two,\n\nNoting,\n",
+                "P Recalling:\n  S (a) One;\n  S (b) Two,\nP Noting,\n");
     }
 
     @Test
@@ -110,7 +111,8 @@ class BlockPlacesTest {
 
     @Test
     void quotationEndsWithItsMarks() {
-        assertTree("> one\n>two\ntext\n> > inner\n> outer\n", ">\n  P one⏎two\nP text\n>\n  >\n    P inner\n  P outer\n");
+        assertTree("> one\n>two\ntext\n> > inner\n> outer\n",
+                ">\n  P one⏎two\nP text\n>\n  >\n    P inner\n  P outer\n");
     }
 
     @Test

@@ -18,7 +18,8 @@ public final class ExampleTexts {
                 .map(folder -> folder.resolve("examples")).filter(Files::isDirectory).findFirst()
                 .orElseThrow(() -> new IllegalStateException("The folder of the examples was not found."));
         try (Stream<Path> files = Files.list(examples)) {
-            return files.filter(file -> file.toString().endsWith(".resolution")).sorted().map(ExampleTexts::read).toList();
+            return files.filter(file -> file.toString().endsWith(".resolution")).sorted().map(ExampleTexts::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,9 +11,9 @@ class HeaderLinesTest {
 
     @Test
     void everyKeyOfTheLanguage() {
-        List<String> keys = List.of("symbol", "language", "title", "status", "organ", "session", "agenda-item", "adopted",
-                "meeting", "vote", "issued", "committee", "draft", "sponsors", "original", "base", "distribution", "job",
-                "numbering", "rules", "title-A");
+        List<String> keys = List.of("symbol", "language", "title", "status", "organ", "session", "agenda-item",
+                "adopted", "meeting", "vote", "issued", "committee", "draft", "sponsors", "original", "base",
+                "distribution", "job", "numbering", "rules", "title-A");
         StringBuilder text = new StringBuilder("---\n");
         StringBuilder tree = new StringBuilder();
         for (String key : keys) {

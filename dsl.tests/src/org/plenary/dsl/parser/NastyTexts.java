@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 /** Random texts of all that can go wrong: marks without partners, broken characters, mixed line ends. */
 public final class NastyTexts {
 
-    private static final List<String> PIECES = List.of("*", "**", "***", "__", "_", "^", "~", "[", "]", "[^a]", "[^a]: ",
-            "[^*]", "{#l}", "{@l}", "{@A/1#l}", "{EU, J}", "](A/1)", "(", ")", "(a) ", "(b) ", "(i) ", "a. ", "- ",
+    private static final List<String> PIECES = List.of("*", "**", "***", "__", "_", "^", "~", "[", "]", "[^a]",
+            "[^a]: ", "[^*]", "{#l}", "{@l}", "{@A/1#l}", "{EU, J}", "](A/1)", "(", ")", "(a) ", "(b) ", "(i) ", "a. ", "- ",
             "1. ", "2. ", "3. ", "#. ", "(#) ", "1 - ", "# ", "## ", "{.annex}", "{.restart #x}", "> ", ">", "|",
             "| a | b |\n| - | - |\n", "\n", "\n", "\n\n", "\r\n", "\r", "   ", "\t", "\u3000", "\u00a0", "\u202f",
             "<!--", "-->", "<!-- c -->", "---\n", "key: v\n", "symbol: A/1\n", "word", "words:", "，", "大会", "《", "“",
             "\\", "\\[", "\ufeff", "\0", "\ud83d", "\ude00", "\ud83d\ude00", "\u2028", "\u202e", "٢ - ", "（一）", "一、",
-            "۳", "'", "’1‘ ", ":", "：", "(1)", "{", "}", "{}", "{.", "#", "#7", " ", "  ", "\u200f", "أ) ", "é", "e\u0301");
+            "۳", "'", "’1‘ ", ":", "：", "(1)", "{", "}", "{}", "{.", "#", "#7", " ", "  ", "\u200f",
+            "أ) ", "é", "e\u0301");
     private static final int MOST_PIECES = 40;
 
     private NastyTexts() {

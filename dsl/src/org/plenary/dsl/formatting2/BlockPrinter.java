@@ -54,7 +54,8 @@ final class BlockPrinter {
             case NUMBER -> printParagraph(cursor.take(), column, column + INDENTATION);
             case MARKER -> printSubParagraph(cursor.take(), column);
             case PARAGRAPH_BEGIN -> printParagraph(cursor.take(), column, column + INDENTATION);
-            case NOTE_OPEN -> printParagraph(cursor.take() + cursor.take() + cursor.take(), column, column + INDENTATION);
+            case NOTE_OPEN ->
+                printParagraph(cursor.take() + cursor.take() + cursor.take(), column, column + INDENTATION);
             case HEADING_MARKS -> content.printHeading(cursor.take(), column);
             case QUOTATION_MARK -> printQuotation(column);
             case TABLE_BEGIN -> tables.print(column);

@@ -168,7 +168,8 @@ final class FlowBuilder {
 
     private void appendMark(int token) {
         TokenKind kind = tokens.kind(token);
-        boolean opens = kind == TokenKind.EMPHASIS_OPEN || kind == TokenKind.BRACKET_OPEN || kind == TokenKind.LINK_OPEN;
+        boolean opens = kind == TokenKind.EMPHASIS_OPEN || kind == TokenKind.BRACKET_OPEN
+                || kind == TokenKind.LINK_OPEN;
         if (opens && !spaced && !afterComment && HanBreaks.isAllowed(lastVisible, visibleAfter[token - from])) {
             flow.addJoint();
         }

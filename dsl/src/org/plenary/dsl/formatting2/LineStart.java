@@ -2,7 +2,7 @@ package org.plenary.dsl.formatting2;
 
 import org.plenary.dsl.numbering.WrittenMarker;
 
-/** Knows with what a line in the middle of a paragraph must not begin: with anything that looks like a mark of a block. */
+/** Knows with what a line within a paragraph must not begin: with anything that looks like the mark of a block. */
 final class LineStart {
 
     private LineStart() {

@@ -128,7 +128,8 @@ final class EmphasisPairs {
     private boolean reaches(int open, int close) {
         boolean script = sign(open) >= 3;
         boolean spaced = items.lastSpace(close) >= items.end(open);
-        return items.end(open) < items.start(close) && !(script && spaced && items.has(close, InlineItems.BEFORE_LETTER));
+        boolean withinWord = items.has(close, InlineItems.BEFORE_LETTER);
+        return items.end(open) < items.start(close) && !(script && spaced && withinWord);
     }
 
     private int sign(int item) {

@@ -1,8 +1,8 @@
 package org.plenary.dsl.parser;
 
 /**
- * Reads the header: "key: value" lines between two lines "---", at the very beginning of the text. A header that is never
- * closed ends before the first empty line, or the first line that is none of it.
+ * Reads the header: "key: value" lines between two lines "---", at the very beginning of the text. A header that is
+ * never closed ends before the first empty line, or the first line that is none of it.
  */
 final class HeaderLines {
 

@@ -1,8 +1,8 @@
 package org.plenary.dsl.parser;
 
 /**
- * Recognises marks that stand within one line: calls of notes, references, labels, and what follows a bracket. Each has a
- * greatest length, so that a line of nothing but opening marks is read in one pass.
+ * Recognises marks that stand within one line: calls of notes, references, labels, and what follows a bracket. Each
+ * has a greatest length, so that a line of nothing but opening marks is read in one pass.
  */
 final class InlineMarks {
 
@@ -54,8 +54,8 @@ final class InlineMarks {
     }
 
     /**
-     * After the "(A/RES/70/1)" that may follow bracketed text; -1 where it is none. A target holds a slash or a colon, so
-     * that "[these] (see above)" and "[these](sic)" stay what they are; it may hold brackets: "(S/RES/1325 (2000))".
+     * After the "(A/RES/70/1)" that may follow bracketed text; -1 where it is none. A target holds a slash or a colon,
+     * so that "[these](sic)" stays what it is; it may hold brackets: "(S/RES/1325 (2000))".
      */
     int targetEnd(int at, int end) {
         if (at >= end || source.charAt(at) != '(') {

@@ -11,8 +11,8 @@ import org.plenary.dsl.numbering.WrittenMarker;
  * <p>Indentation decides: a block belongs to the nearest one that begins further to the left. Where the sub-paragraphs
  * of a pasted text are not indented, their sequence decides: (b) stands beside (a), and (i) after it one deeper.
  *
- * <p>A footnote may stand between the sub-paragraphs of one list, so it closes nothing: it waits, and is added where the
- * next block is added.
+ * <p>A footnote may stand between the sub-paragraphs of one list, so it closes nothing: it waits, and is added where
+ * the next block is added.
  */
 final class OpenBlocks {
 
@@ -69,8 +69,8 @@ final class OpenBlocks {
     }
 
     /**
-     * Whether a line that begins with this marker begins a paragraph although no empty line stands before it: its number
-     * is due next, or it begins a list that the line before has announced with a colon.
+     * Whether a line that begins with this marker begins a paragraph although no empty line stands before it: its
+     * number is due next, or it begins a list that the line before has announced with a colon.
      */
     boolean isDue(WrittenMarker marker, int column) {
         if (marker.isSupplied()) {
@@ -150,7 +150,7 @@ final class OpenBlocks {
         return left >= 0 || open.isEmpty() ? left : levelBySequence(marker);
     }
 
-    /** "(b)" after "(a)"; "(i)" after "(h)", unless that announces a list; then a list goes on, or begins one deeper. */
+    /** "(b)" stands beside "(a)", and "(i)" beside "(h)" unless that announces a list; a new list begins one deeper. */
     private int levelBySequence(WrittenMarker marker) {
         boolean announced = endings.isColon(open.get(last())) && (marker.isFirst() || marker.isSupplied());
         int predecessor = predecessor(marker, 0);
@@ -176,7 +176,8 @@ final class OpenBlocks {
             nesting--;
         }
         if (nesting < level) {
-            problems.report(LexicalFault.NESTED_TOO_DEEPLY, block.start(), Math.max(block.markEnd(), block.start() + 1));
+            int end = Math.max(block.markEnd(), block.start() + 1);
+            problems.report(LexicalFault.NESTED_TOO_DEEPLY, block.start(), end);
             closeTo(nesting);
         }
         BlockNode parent = nesting < 0 ? container : open.get(nesting);

@@ -17,7 +17,7 @@ public final class TokenStream {
     /** Reads a text from its beginning to its end. */
     public void open(CharStream text) {
         input = text;
-        tokens = text == null ? null : LexedText.of(text.size() == 0 ? "" : text.substring(0, text.size() - 1)).tokens();
+        tokens = text == null ? null : LexedText.of(wholeOf(text)).tokens();
         next = 0;
     }
 
@@ -40,6 +40,10 @@ public final class TokenStream {
         }
         next++;
         return token;
+    }
+
+    private static String wholeOf(CharStream text) {
+        return text.size() == 0 ? "" : text.substring(0, text.size() - 1);
     }
 
     /** No token comes from a keyword, so both generated parsers number them alike. */

@@ -9,8 +9,8 @@ import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.Note;
 
 /**
- * The names of labelled paragraphs and of notes. A label is known everywhere as {@code A/RES/72/278#areas}; the label of
- * a draft without a symbol, and the key of a note, in its own file only. Renaming needs a name for each of them.
+ * The names of labelled paragraphs and of notes. A label is known everywhere as {@code A/RES/72/278#areas}; the label
+ * of a draft without a symbol, and the key of a note, in its own file only. Renaming needs a name for each of them.
  */
 public final class LabelNames extends IQualifiedNameProvider.AbstractImpl {
 

@@ -38,8 +38,8 @@ public class LabelValidator extends AbstractDeclarativeValidator {
                 error("The label “" + labelled.getName() + "” names another paragraph already. Choose another label.",
                         labelled, ResolutionPackage.Literals.LABELLED__NAME, DUPLICATE_LABEL, labelled.getName());
             } else if (element instanceof Note note && note.getName() != null && !keys.add(note.getName())) {
-                error("A footnote with the key “" + note.getName() + "” is written above already. Choose another key, or"
-                        + " delete one of the two.", note, ResolutionPackage.Literals.NOTE__NAME, DUPLICATE_NOTE,
+                error("A footnote with the key “" + note.getName() + "” is written above already. Choose another key,"
+                        + " or delete one of the two.", note, ResolutionPackage.Literals.NOTE__NAME, DUPLICATE_NOTE,
                         note.getName());
             }
         }
