@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.dsl.language.Language;
 
-/** Citations in running text; U+FFFC is the call of a note. The expected string lists what is covered and the symbol that it cites. */
+/**
+ * Citations in running text; U+FFFC is the call of a note. The expected string lists what is covered and the symbol that
+ * it cites.
+ */
 class CitationRecognizerTest {
 
     @ParameterizedTest

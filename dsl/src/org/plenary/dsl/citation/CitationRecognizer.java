@@ -33,7 +33,7 @@ public final class CitationRecognizer {
         this.scanner = scanner;
     }
 
-    /** The same for the documents of another organ; it costs nothing, while a new one reads the words of its language. */
+    /** The same for the documents of another organ; unlike a new one, it need not read the words of its language. */
     public CitationRecognizer speakingFor(Organ organ) {
         return new CitationRecognizer(language, organ, scanner);
     }
