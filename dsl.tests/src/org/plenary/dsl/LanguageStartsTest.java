@@ -2,11 +2,10 @@ package org.plenary.dsl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.eclipse.xtext.Constants;
-import org.junit.jupiter.api.Test;
-
 import com.google.inject.Key;
 import com.google.inject.name.Names;
+import org.eclipse.xtext.Constants;
+import org.junit.jupiter.api.Test;
 
 /** The language can be set up without Eclipse, and it is the one that `*.resolution` files open with. */
 class LanguageStartsTest {
