@@ -33,8 +33,9 @@ class DocxGoldenTest {
     private static String shown(DocxFile file, List<String> parts) {
         StringBuilder shown = new StringBuilder();
         for (String part : parts) {
-            shown.append("<!-- ").append(part).append(" -->\n").append(file.text(part)
-                    .replaceAll("(?=<w:(?:p|tbl|tr|tc|style|sectPr|footnote|compat|docDefaults)[ >])", "\n")).append('\n');
+            String lines = file.text(part)
+                    .replaceAll("(?=<w:(?:p|tbl|tr|tc|style|sectPr|footnote|compat|docDefaults)[ >])", "\n");
+            shown.append("<!-- ").append(part).append(" -->\n").append(lines).append('\n');
         }
         return shown.toString();
     }

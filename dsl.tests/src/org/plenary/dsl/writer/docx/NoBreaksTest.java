@@ -17,6 +17,15 @@ class NoBreaksTest {
     }
 
     @Test
+    void keepsTheYearTooWhereItIsAsked() {
+        assertEquals("on 22\u00A0May\u00A02018", new NoBreaks(Language.ENGLISH).keepWholeDates("on 22 May 2018"));
+        assertEquals("22\u00A0мая\u00A02018\u00A0года",
+                new NoBreaks(Language.RUSSIAN).keepWholeDates("22 мая 2018 года"));
+        assertEquals("el 1\u00A0de\u00A0mayo\u00A0de\u00A02018",
+                new NoBreaks(Language.SPANISH).keepWholeDates("el 1 de mayo de 2018"));
+    }
+
+    @Test
     void leavesNumbersThatAreNoDaysAndWordsThatAreNoMonths() {
         NoBreaks english = new NoBreaks(Language.ENGLISH);
         assertEquals("122 May", english.keepDates("122 May"));

@@ -16,7 +16,8 @@ class ScriptRunsTest {
 
     @Test
     void foreignWordsStayInTheirOrder() {
-        assertEquals(List.of("United Nations, Treaty Series"), leftToRight("انظر United Nations, Treaty Series، المجلد"));
+        assertEquals(List.of("United Nations, Treaty Series"),
+                leftToRight("انظر United Nations, Treaty Series، المجلد"));
         assertEquals(List.of("19 December 2044"), leftToRight("في 19 December 2044"));
     }
 

@@ -20,8 +20,8 @@ import org.plenary.dsl.writer.Written;
 /** Whoever updates the fields in Word finds every number as it was printed. */
 class SequenceFieldsTest {
 
-    private static final Pattern FIELD = Pattern.compile("<w:instrText xml:space=\"preserve\"> SEQ (\\w+) \\\\\\* (\\w+)"
-            + "(?: \\\\r (\\d+))? </w:instrText>.*?<w:t xml:space=\"preserve\">(.*?)</w:t>");
+    private static final Pattern FIELD = Pattern.compile("<w:instrText xml:space=\"preserve\"> "
+            + "SEQ (\\w+) \\\\\\* (\\w+)(?: \\\\r (\\d+))? </w:instrText>.*?<w:t xml:space=\"preserve\">(.*?)</w:t>");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     static Stream<Arguments> samples() {

@@ -14,7 +14,8 @@ import org.xml.sax.InputSource;
 
 class XmlEmitterTest {
 
-    private static final String HOSTILE = "</w:t> <!-- & ]]> \" ' \u0000\u0001\u001F\uFFFE\uFFFF \uD800x\uDC00 \uD83D\uDE00 \u202E";
+    private static final String HOSTILE = "</w:t> <!-- & ]]> \" ' "
+            + "\u0000\u0001\u001F\uFFFE\uFFFF \uD800x\uDC00 \uD83D\uDE00 \u202E";
 
     @Test
     void closesWhatItOpens() {
@@ -28,7 +29,8 @@ class XmlEmitterTest {
         XmlEmitter xml = new XmlEmitter();
         xml.element("a", List.of(new Attribute("b", HOSTILE + "\r\n\t")), () -> xml.text(HOSTILE + "\r\n\t"));
         Element root = parsed(xml.toString());
-        String expected = "</w:t> <!-- & ]]> \" ' \uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \uFFFDx\uFFFD \uD83D\uDE00 \u202E\r\n\t";
+        String expected = "</w:t> <!-- & ]]> \" ' "
+                + "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \uFFFDx\uFFFD \uD83D\uDE00 \u202E\r\n\t";
         assertEquals(expected, root.getTextContent());
         assertEquals(expected, root.getAttribute("b"));
     }

@@ -1,7 +1,9 @@
 package org.plenary.dsl.writer.docx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names of bookmarks. Word takes forty letters, digits and underscores; a name that begins with an underscore is not
@@ -12,6 +14,7 @@ final class BookmarkNames {
     private static final int LONGEST = 40;
 
     private final Map<String, String> nameById = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     /** The name for a block or note of this id: {@code _para_2_a}. */
     String of(String id) {
@@ -20,7 +23,6 @@ final class BookmarkNames {
 
     private String nameFor(String id) {
         String name = "_" + id.replaceAll("[^A-Za-z0-9]", "_");
-        boolean free = name.length() <= LONGEST && !nameById.containsValue(name);
-        return free ? name : "_mark_" + nameById.size();
+        return name.length() <= LONGEST && taken.add(name) ? name : "_mark_" + nameById.size();
     }
 }

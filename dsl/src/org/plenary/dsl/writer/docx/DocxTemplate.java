@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.plenary.dsl.writer.docx.Relationships.Relationship;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * A Word document or template of the drafter's own, whose styles, page, heads and feet a text is printed with. Its own
@@ -19,6 +21,7 @@ public final class DocxTemplate {
     private final TemplateStyles styles;
     private final List<Element> styleSheets;
     private final boolean unlikePages;
+    private final boolean ownHeads;
     private final List<Relationship> relationships;
     private final List<Part> parts;
 
@@ -28,8 +31,26 @@ public final class DocxTemplate {
         this.styles = new TemplateStyles(styleSheets);
         this.unlikePages = template.rootOf("settings").stream()
                 .anyMatch(settings -> !TemplateXml.children(settings, "evenAndOddHeaders").isEmpty());
-        this.relationships = template.takenOver(section.idsOfHeads());
+        List<Relationship> withHeads = template.takenOver(section.idsOfHeads());
+        this.ownHeads = !section.heads().isEmpty() && !holdsMasthead(template.closure(withHeads));
+        this.relationships = ownHeads ? withHeads : template.takenOver(Set.of());
         this.parts = template.closure(relationships);
+    }
+
+    /** A resolution printed before and restyled in Word serves as a template too, but its masthead is another's. */
+    private boolean holdsMasthead(List<Part> parts) throws IOException {
+        String masthead = styles.idOf(Styles.MASTHEAD_ORGAN);
+        for (Part part : parts) {
+            if (part.contentType().endsWith(".header+xml")) {
+                NodeList used = TemplateXml.read(part.content()).getElementsByTagNameNS(Namespaces.WORD, "pStyle");
+                for (int i = 0; i < used.getLength(); i++) {
+                    if (TemplateXml.attribute((Element) used.item(i), "val").equals(masthead)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -74,6 +95,11 @@ public final class DocxTemplate {
     /** Whether odd and even pages have heads of their own. */
     boolean unlikePages() {
         return unlikePages;
+    }
+
+    /** Whether heads and feet are taken; otherwise those of the United Nations are printed. */
+    boolean ownHeads() {
+        return ownHeads;
     }
 
     /** What the text refers to. */

@@ -48,7 +48,7 @@ package final class FrontMatter {
         if (masthead.title.empty && !masthead.titleNumber.empty) {
             paragraphs.write(TITLE)[runs.text(masthead.titleNumber)]
         }
-        if (!masthead.adoption.empty) paragraphs.write(ADOPTION_LINE)[runs.text(masthead.adoption)]
+        if (!masthead.adoption.empty) paragraphs.write(ADOPTION_LINE)[runs.textWithWholeDates(masthead.adoption)]
         if (!masthead.source.empty) paragraphs.write(SOURCE_LINE)[inlines.write(masthead.source)]
         if (!masthead.title.empty) {
             if (masthead.titleNumber.empty) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.plenary.dsl.document.Styled;
 
 /**
- * How words look within their paragraph. Word takes one character style for a run: the innermost wins, and opening words
- * within it keep their face all the same.
+ * How words look within their paragraph. Word takes one character style for a run: the innermost wins, and opening
+ * words within it keep their face all the same.
  *
  * @param style
  *            the character style

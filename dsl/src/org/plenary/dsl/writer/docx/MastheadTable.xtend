@@ -7,8 +7,8 @@ import org.plenary.dsl.document.Masthead
 import org.plenary.dsl.document.Text
 
 /**
- * Writes the head of the first page: "United Nations" and the symbol, a rule, the organ and the imprint, a heavier rule.
- * The first cell is left free; a template of the drafter's own may hold an emblem there.
+ * Writes the head of the first page: "United Nations" and the symbol, a rule, the organ and the imprint, a heavier
+ * rule. The first cell is left free; a template of the drafter's own may hold an emblem there.
  */
 package final class MastheadTable {
 

@@ -16,21 +16,33 @@ final class NoBreaks {
             Language.FRENCH, "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
             Language.RUSSIAN, "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
             Language.SPANISH,
-            "de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)");
+            "de[ \u00A0](?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)");
     private static final Pattern KEPT_HYPHEN =
             Pattern.compile("(?<=(?<![\\p{L}\\p{N}-])(?:[Nn]on|[Cc]o))-(?=\\p{L})");
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
-    private final Pattern date;
+    private final Pattern dayAndMonth;
+    private final Pattern wholeDate;
 
     NoBreaks(Language language) {
-        date = MONTHS.containsKey(language)
-                ? Pattern.compile("(?<![\\p{N}\\p{L}])([1-3]?[0-9](?:er)?) (" + MONTHS.get(language) + ")(?!\\p{L})")
-                : NEVER;
+        String date = "(?<![\\p{N}\\p{L}])[1-3]?[0-9](?:er)?[ \u00A0](?:" + MONTHS.get(language) + ")(?!\\p{L})";
+        boolean known = MONTHS.containsKey(language);
+        dayAndMonth = known ? Pattern.compile(date) : NEVER;
+        String year = "(?:[ \u00A0](?:de[ \u00A0])?[12][0-9]{3}(?:[ \u00A0]года)?)?";
+        wholeDate = known ? Pattern.compile(date + year) : NEVER;
     }
 
     /** The text with a no-break space between day and month; Spanish keeps "22 de mayo" together. */
     String keepDates(String text) {
+        return kept(dayAndMonth, text);
+    }
+
+    /** The text with dates that never part, not even before the year, as in the line that says when it was adopted. */
+    String keepWholeDates(String text) {
+        return kept(wholeDate, text);
+    }
+
+    private static String kept(Pattern date, String text) {
         return date.matcher(text).replaceAll(found -> found.group().replace(' ', '\u00A0'));
     }
 

@@ -3,7 +3,7 @@ package org.plenary.dsl.writer.docx
 import org.eclipse.xtend.lib.annotations.FinalFieldsConstructor
 import org.plenary.dsl.language.Language
 
-/** How the opening words of a paragraph are set apart: in italics; in Arabic, where italics show little, in bold too. */
+/** How the opening words of a paragraph are set apart: in italics; in Arabic, where these show little, in bold too. */
 @FinalFieldsConstructor
 package final class OpeningLook {
 

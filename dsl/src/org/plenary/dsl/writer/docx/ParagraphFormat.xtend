@@ -86,7 +86,8 @@ package final class ParagraphFormat {
     }
 
     private def void writeIndent(extension Markup markup) {
-        val first = if (indent.first < 0) "hanging" -> (-indent.first).toString else "firstLine" -> indent.first.toString
-        empty("ind", "left" -> indent.left.toString, "right" -> indent.right.toString, first)
+        val first = if (indent.first < 0) "hanging" else "firstLine"
+        empty("ind", "left" -> indent.left.toString, "right" -> indent.right.toString,
+            first -> Math.abs(indent.first).toString)
     }
 }

@@ -12,8 +12,8 @@ import org.plenary.dsl.document.Document;
 import org.plenary.dsl.document.Reference;
 
 /**
- * Which numbers are referred to. Each of them gets a bookmark, and each part of a reference ("2", "(a)") becomes a field
- * that shows what its bookmark holds: so a reference follows its paragraph when the text is edited in Word.
+ * Which numbers are referred to. Each of them gets a bookmark, and each part of a reference ("2", "(a)") becomes a
+ * field that shows what its bookmark holds: so a reference follows its paragraph when the text is edited in Word.
  */
 final class References {
 

@@ -2,7 +2,7 @@ package org.plenary.dsl.writer.docx
 
 import org.eclipse.xtend.lib.annotations.Accessors
 
-/** The look of a run of text; what is not set is left to the style. It writes itself in the order that Word asks for. */
+/** The look of a run of text; what is not set is left to the style. It writes itself in the order that Word needs. */
 @Accessors
 package final class RunFormat {
 

@@ -15,11 +15,11 @@ final class ScriptRuns {
     record Run(String text, boolean rightToLeft) {
     }
 
-    private static final String WORD = "[\\p{IsLatin}0-9]+(?:[/.,:_\u2013\u2011-][\\p{IsLatin}0-9]+)*";
+    private static final String WORD = "[\\p{IsLatin}0-9]+(?:[/.,:_\u2013\u2011-][\\p{IsLatin}0-9]+){0,400}";
     private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}&&\\p{L}]");
-    /** A word of Latin letters or digits; after or before a word with letters a further one: "Treaty Series", "19 May". */
+    /** A word of Latin letters or digits; beside a word with letters a further one: "Treaty Series", "19 May". */
     private static final Pattern LEFT_TO_RIGHT = Pattern.compile(
-            WORD + "(?:[.,:;]? (?:(?<=\\p{IsLatin}[.,:;]? )|(?=[0-9]*\\p{IsLatin}))" + WORD + ")*");
+            WORD + "(?:[.,:;]? (?:(?<=\\p{IsLatin}[.,:;]? )|(?=[0-9]*\\p{IsLatin}))" + WORD + "){0,400}");
 
     private ScriptRuns() {
     }

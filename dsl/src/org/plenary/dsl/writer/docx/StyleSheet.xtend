@@ -2,14 +2,12 @@ package org.plenary.dsl.writer.docx
 
 import static org.plenary.dsl.writer.docx.Styles.*
 
-import org.eclipse.xtend.lib.annotations.FinalFieldsConstructor
 import org.plenary.dsl.language.Language
 
 /**
  * Writes the styles. The numbers are those of the UN's own files, measured on printed resolutions; sizes and distances
  * of lines are scaled for the script of the language.
  */
-@FinalFieldsConstructor
 package final class StyleSheet {
 
     static val CENTRED = "center"
@@ -18,10 +16,13 @@ package final class StyleSheet {
     val Language language
     val Typography typography
     val StyleWriter styles
+    val extension Measures measures
 
-    /** Italics, or what stands for them in the script of the language. */
-    private def emphasis() {
-        new Emphasis(language, typography)
+    new(Language language, Typography typography, StyleWriter styles) {
+        this.language = language
+        this.typography = typography
+        this.styles = styles
+        this.measures = new Measures(language, typography)
     }
 
     /** The look of everything that has no style of its own. */
@@ -40,8 +41,7 @@ package final class StyleSheet {
     /** All of them, each after the one that it is based on. */
     def void writeAll() {
         writeBase
-        writeMastheadLines
-        writeFrontLines
+        new FrontStyles(language, typography, styles).writeAll
         writeParagraphs
         writeHeadings
         writeDivisions
@@ -65,75 +65,6 @@ package final class StyleSheet {
         ]
     }
 
-    private def void writeMastheadLines() {
-        styles.paragraph(MASTHEAD_NAME, NORMAL) [ p, r |
-            p.before = 53
-            p.line = typography.lineOf(300)
-            size(r, 28)
-            narrow(r, 96)
-        ]
-        styles.paragraph(MASTHEAD_SYMBOL, NORMAL) [ p, r |
-            p.before = 53
-            p.line = 400
-            p.alignment = "right"
-        ]
-        styles.paragraph(MASTHEAD_ORGAN, NORMAL) [ p, r |
-            p.before = 72
-            p.line = typography.lineOf(390)
-            r.bold = true
-            size(r, 40)
-            narrow(r, 97)
-        ]
-        styles.paragraph(MASTHEAD_IMPRINT, NORMAL)[p, r|p.line = typography.lineOf(235)]
-        styles.paragraph(MASTHEAD_END, NORMAL) [ p, r |
-            p.line = 20
-            r.size = 2
-            r.complexSize = 2
-        ]
-    }
-
-    private def void writeFrontLines() {
-        styles.paragraph(SESSION_LINE, NORMAL) [ p, r |
-            p.keepWithNext = true
-            p.line = typography.lineOf(232)
-            r.bold = true
-        ]
-        styles.paragraph(AGENDA_ITEM, NORMAL)[p, r|p.line = typography.lineOf(232)]
-        styles.paragraph(ADOPTION_LINE, NORMAL) [ p, r |
-            keptAbove(p)
-            p.after = 250
-            p.line = typography.lineOf(300)
-            p.indent = typography.indentOf(ADOPTION_LINE)
-            r.bold = true
-            if (typography.adjustsLetters) r.spacing = -2
-            size(r, 28)
-        ]
-        styles.paragraph(SOURCE_LINE, NORMAL) [ p, r |
-            p.after = 232
-            p.indent = typography.indentOf(SOURCE_LINE)
-        ]
-        styles.paragraph(SPONSORS_LINE, NORMAL) [ p, r |
-            p.after = 250
-            p.indent = typography.indentOf(SPONSORS_LINE)
-            r.bold = true
-        ]
-        styles.paragraph(TITLE, NORMAL)[p, r|title(p, r)]
-        styles.paragraph(NUMBERED_TITLE, TITLE) [ p, r |
-            p.tabs = #["right" -> 1022, "left" -> COLUMN]
-            p.indent = typography.indentOf(NUMBERED_TITLE)
-        ]
-    }
-
-    private def void title(ParagraphFormat p, RunFormat r) {
-        keptAbove(p)
-        p.line = typography.lineOf(270)
-        p.after = 250
-        p.indent = typography.indentOf(TITLE)
-        p.outlineLevel = 0
-        r.bold = true
-        size(r, 24)
-    }
-
     private def void writeParagraphs() {
         styles.paragraph(PREAMBULAR, NORMAL)[p, r|running(p, typography.indentOf(PREAMBULAR))]
         styles.paragraph(ORGAN_LINE, PREAMBULAR)[p, r|p.keepWithNext = true]
@@ -146,7 +77,7 @@ package final class StyleSheet {
             p.before = 240
             p.indent = typography.indentOf(CLOSING_LINE)
             p.alignment = "right"
-            emphasis.apply(r)
+            emphasize(r)
         ]
         styles.paragraph(END_RULE, NORMAL) [ p, r |
             p.ruleAbove = 6
@@ -177,7 +108,7 @@ package final class StyleSheet {
                 p.indent = typography.indentOf(style)
                 p.outlineLevel = level
                 if (level <= 3) r.bold = true
-                if (level === 3 || level === 4) emphasis.apply(r)
+                if (level === 3 || level === 4) emphasize(r)
                 if (level == 1) {
                     p.before = 240
                     p.line = typography.lineOf(270)
@@ -253,7 +184,7 @@ package final class StyleSheet {
         ]
         styles.paragraph(TABLE_HEADING, TABLE_TEXT) [ p, r |
             p.keepWithNext = true
-            emphasis.apply(r)
+            emphasize(r)
             size(r, 16)
         ]
         styles.paragraph(TABLE_END, NORMAL)[p, r|p.line = 120]
@@ -276,30 +207,5 @@ package final class StyleSheet {
             p.line = 240
             r.size = 20
         ]
-    }
-
-    private def void keptAbove(ParagraphFormat p) {
-        p.keepWithNext = true
-        p.keepTogether = true
-    }
-
-    private def void small(RunFormat r, int halfPoints) {
-        size(r, halfPoints)
-        if (typography.adjustsLetters) {
-            r.spacing = 0
-            r.scaling = 100
-        }
-    }
-
-    private def void narrow(RunFormat r, int percent) {
-        if (typography.adjustsLetters) {
-            r.spacing = 0
-            r.scaling = percent
-        }
-    }
-
-    private def void size(RunFormat r, int halfPoints) {
-        r.size = typography.sizeOf(halfPoints)
-        r.complexSize = typography.complexSizeOf(halfPoints)
     }
 }

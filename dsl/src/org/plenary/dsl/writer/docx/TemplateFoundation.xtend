@@ -22,7 +22,7 @@ package final class TemplateFoundation implements Foundation {
     }
 
     override hasOwnHeads() {
-        !template.section.heads.empty
+        template.ownHeads
     }
 
     override parts(Printing printing, Relationships ofBody) {

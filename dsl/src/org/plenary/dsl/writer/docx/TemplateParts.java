@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.dsl.writer.docx.Relationships.Relationship;
 import org.w3c.dom.Element;
@@ -29,8 +30,8 @@ final class TemplateParts {
     }
 
     static TemplateException noWordDocument() {
-        return new TemplateException("The template is no Word document (.docx) or template (.dotx). An old .doc or .dot "
-                + "file, or one with a password, has to be saved in Word as .docx without a password first.");
+        return new TemplateException("The template is no Word document (.docx) or template (.dotx). An old .doc "
+                + "or .dot file, or one with a password, has to be saved in Word as .docx without a password first.");
     }
 
     private String mainPart() throws IOException {
@@ -59,8 +60,9 @@ final class TemplateParts {
     List<Element> rootOf(String kind) throws IOException {
         List<Element> roots = new ArrayList<>();
         for (Relationship relationship : relationships.of(main)) {
-            if (TemplateRelationships.kindOf(relationship).equals(kind) && file.part(relationship.target()).isPresent()) {
-                roots.add(TemplateXml.read(file.part(relationship.target()).orElseThrow()));
+            Optional<byte[]> part = file.part(relationship.target());
+            if (TemplateRelationships.kindOf(relationship).equals(kind) && part.isPresent()) {
+                roots.add(TemplateXml.read(part.get()));
             }
         }
         return roots;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.plenary.dsl.writer.docx.Relationships.Relationship;
 import org.w3c.dom.Element;
 
-/** Reads what the parts of a template refer to. Targets within the file come out as full paths, {@code word/media/image1.png}. */
+/** Reads what the parts of a template refer to; targets within the file come out as full paths, {@code word/a.png}. */
 final class TemplateRelationships {
 
     private final TemplateFile file;

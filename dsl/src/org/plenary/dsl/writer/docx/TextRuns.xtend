@@ -37,6 +37,11 @@ package final class TextRuns {
         text(words)[]
     }
 
+    /** Words in which a date stays in one line from its day to its year. */
+    def void textWithWholeDates(String words) {
+        text(noBreaks.keepWholeDates(words))
+    }
+
     /** Words of a line that reads from left to right in any language. */
     def void foreign(String words) {
         if (!words.empty) wordsRun([], words)

@@ -1,6 +1,6 @@
 package org.plenary.dsl.writer.docx
 
-/** The page of a General Assembly resolution: US Letter, masthead at the head of the first page, running heads after. */
+/** The page of a General Assembly resolution: US Letter, the masthead on the first page, running heads after. */
 package final class UnitedNationsFoundation implements Foundation {
 
     override styleNames() {

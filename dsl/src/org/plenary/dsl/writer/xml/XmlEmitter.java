@@ -8,7 +8,9 @@ import java.util.List;
  */
 public final class XmlEmitter {
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final StringBuilder out = new StringBuilder(DECLARATION);
     private final XmlCharacters characters = new XmlCharacters(out);
 
     /**
