@@ -1,7 +1,7 @@
 package org.plenary.dsl.reader;
 
-import org.plenary.dsl.numbering.NumberForms;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.numbering.NumberForms;
 
 /**
  * The names of sub-paragraphs in links: {@code a}, {@code i}, the same in all six languages, so that a link to a
