@@ -15,6 +15,7 @@ import org.plenary.dsl.document.Document;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Paragraph;
 import org.plenary.dsl.document.PlainParagraph;
+import org.plenary.dsl.document.Remarks;
 import org.plenary.dsl.document.SampleDocuments;
 import org.plenary.dsl.document.Styled;
 import org.plenary.dsl.document.Text;

@@ -13,6 +13,7 @@ import org.plenary.dsl.document.Paragraph;
 import org.plenary.dsl.document.PlainParagraph;
 import org.plenary.dsl.document.PreambularParagraph;
 import org.plenary.dsl.document.Quotation;
+import org.plenary.dsl.document.Remarks;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.document.Table;
 import org.plenary.dsl.lexicon.Part;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.plenary.dsl.document.Document;
+import org.plenary.dsl.document.Remarks;
 import org.plenary.dsl.formatting2.ResolutionFormatter;
 import org.plenary.dsl.writer.Writer;
 

@@ -1,4 +1,4 @@
-package org.plenary.dsl.writer.source;
+package org.plenary.dsl.document;
 
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ public record Remarks(List<String> ofDocument, Map<String, List<String>> ofBlock
         return ofDocument.size() + ofBlocks.values().stream().mapToInt(List::size).sum();
     }
 
-    List<String> of(String block) {
+    /** Those that concern a block. */
+    public List<String> of(String block) {
         return ofBlocks.getOrDefault(block, List.of());
     }
 }

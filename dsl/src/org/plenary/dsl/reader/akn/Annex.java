@@ -1,0 +1,17 @@
+package org.plenary.dsl.reader.akn;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An annex before it is read into blocks.
+ *
+ * @param designation
+ *            "Annex II", where the file has it
+ * @param title
+ *            its title
+ * @param lines
+ *            what stands in it
+ */
+record Annex(Optional<String> designation, Runs title, List<Line> lines) {
+}

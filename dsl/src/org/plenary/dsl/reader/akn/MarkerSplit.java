@@ -1,0 +1,26 @@
+package org.plenary.dsl.reader.akn;
+
+import java.util.Optional;
+import org.plenary.dsl.numbering.WrittenMarker;
+
+/** Parts the number or letter from a text that begins with it: many files have it in the text. */
+final class MarkerSplit {
+
+    private MarkerSplit() {
+    }
+
+    static Line of(Line line) {
+        if (line.marker().isPresent() || line.kind() == Line.Kind.ORGAN) {
+            return line;
+        }
+        Optional<WrittenMarker> marker = MarkerReader.ofText(line.words())
+                .filter(found -> line.kind() == Line.Kind.PARAGRAPH || !found.isNumber());
+        return marker.map(found -> split(line, found)).orElse(line);
+    }
+
+    private static Line split(Line line, WrittenMarker marker) {
+        int depth = marker.isNumber() ? 0 : line.rank() > 0 ? line.rank() : Line.UNKNOWN;
+        return Line.paragraph(line.kind(), depth, Optional.of(marker),
+                line.text().after(marker.text().length()).folded());
+    }
+}
