@@ -56,7 +56,8 @@ public final class SharedCorpus {
         }
     }
 
-    private static Path folder() {
+    /** The folder that holds them, and what else is shared beside the project. */
+    public static Path folder() {
         return Optional.ofNullable(System.getProperty(KEY)).or(() -> Optional.ofNullable(System.getenv(KEY)))
                 .map(Path::of).orElseGet(SharedCorpus::besideCheckout);
     }

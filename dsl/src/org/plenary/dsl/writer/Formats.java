@@ -3,6 +3,7 @@ package org.plenary.dsl.writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plenary.dsl.writer.akn.AknWriter;
 import org.plenary.dsl.writer.docx.DocxWriter;
 import org.plenary.dsl.writer.html.HtmlWriter;
 import org.plenary.dsl.writer.text.TextWriter;
@@ -13,7 +14,9 @@ public final class Formats {
     private static final List<Format> ALL = List.of(
             new Format("docx", "docx", "a Word file that looks like the printed document", DocxWriter::new),
             new Format("html", "html", "a page for the web, which also prints", HtmlWriter::new),
-            new Format("text", "txt", "the plain text as it reads in print", TextWriter::new));
+            new Format("text", "txt", "the plain text as it reads in print", TextWriter::new),
+            new Format("akn", "xml", "Akoma Ntoso as the United Nations uses it, for archives and other tools",
+                    AknWriter::new));
 
     private Formats() {
     }
@@ -28,7 +31,7 @@ public final class Formats {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
     }
 
-    /** The names of all formats, for a message: {@code docx, html, text}. */
+    /** The names of all formats, for a message: {@code docx, html, text, akn}. */
     public static String names() {
         return ALL.stream().map(Format::name).collect(Collectors.joining(", "));
     }

@@ -1,0 +1,39 @@
+package org.plenary.dsl.writer.akn;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plenary.dsl.document.Division;
+import org.plenary.dsl.document.Heading;
+import org.plenary.dsl.document.Words;
+
+/** Prints the headings of a section: a bare number as its number, the next as its title, any other under it. */
+final class HeadingPrinter {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}|[IVXLC]{1,7}|[A-Z]");
+
+    private final Printing printing;
+    private final String section;
+
+    HeadingPrinter(Printing printing, String section) {
+        this.printing = printing;
+        this.section = section;
+    }
+
+    void print(List<Heading> headings) {
+        boolean numbered = headings.size() > 1 && NUMBER.matcher(Words.of(headings.get(0).content())).matches();
+        int title = numbered ? 1 : 0;
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            String element = i < title ? "num" : i == title ? "heading" : "subheading";
+            String name = i == 0 ? "" : printing.names.next(section, "heading", heading);
+            printing.xml.line(element, Markup.attributes("eId", name), () -> printing.inline(heading.content()));
+        }
+    }
+
+    void print(Division division) {
+        printing.xml.line("num", List.of(), () -> printing.xml.text(division.designation()));
+        if (!division.title().isEmpty()) {
+            printing.xml.line("heading", List.of(), () -> printing.inline(division.title()));
+        }
+    }
+}
