@@ -6,9 +6,6 @@ import org.eclipse.xtend.lib.annotations.FinalFieldsConstructor
 @FinalFieldsConstructor
 package final class FootnotesPart {
 
-    /** The rule as the Organization's files have it: eighteen underscores. */
-    static val RULE = "__________________"
-
     val Printing printing
     val Relationships relationships
 
@@ -27,13 +24,14 @@ package final class FootnotesPart {
         Part.word("word/footnotes.xml", "footnotes", markup)
     }
 
+    /**
+     * The rule of Word, as short as the style's indents leave it. The Organization's files have underscores instead, but
+     * LibreOffice then prints no rule, or the mark of each note twice.
+     */
     private def void writeRule(extension Markup markup, String type, String id) {
         element("footnote", #["type" -> type, "id" -> id]) [
             new ParagraphWriter(markup, printing).write(Styles.FOOTNOTE_RULE) [
-                val runs = new TextRuns(markup, printing.language)
-                runs.text(RULE)
-                // Word's own rule is twice as long, so it is hidden; LibreOffice draws none where it is missing.
-                runs.run([hidden = true])[empty(type)]
+                element("r")[empty(type)]
             ]
         ]
     }

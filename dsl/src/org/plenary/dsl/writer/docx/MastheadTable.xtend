@@ -41,8 +41,8 @@ package final class MastheadTable {
             element("tblGrid")[columns.forEach[empty("gridCol", "w" -> toString)]]
             row(864, exactly) [
                 cell(0, 1, THIN_RULE)[paragraphs.write(MASTHEAD_NAME)[]]
-                cell(1, 2, THIN_RULE)[paragraphs.write(MASTHEAD_NAME)[runs.text(masthead.unitedNations)]]
-                cell(3, 3, THIN_RULE)[writeSymbol(masthead)]
+                cell(1, 3, THIN_RULE)[paragraphs.write(MASTHEAD_NAME)[runs.text(masthead.unitedNations)]]
+                cell(4, 2, THIN_RULE)[writeSymbol(masthead)]
             ]
             row(if (exactly) 2895 else 0, exactly) [
                 cell(0, 1, HEAVY_RULE)[paragraphs.write(MASTHEAD_ORGAN)[]]

@@ -13,7 +13,6 @@ package final class RunFormat {
     boolean eastAsianMarks
     Boolean bold
     Boolean italic
-    boolean hidden
     String color
     Integer spacing
     Integer scaling
@@ -40,7 +39,7 @@ package final class RunFormat {
     }
 
     private def isPlain() {
-        style === null && fonts === null && !eastAsianMarks && bold === null && italic === null && !hidden &&
+        style === null && fonts === null && !eastAsianMarks && bold === null && italic === null &&
             color === null && spacing === null && scaling === null && kerningFrom === null && size === null &&
             !underlined && position === null && !rightToLeft && languages === null
     }
@@ -51,7 +50,6 @@ package final class RunFormat {
         else if (eastAsianMarks) empty("rFonts", "hint" -> "eastAsia")
         writeSwitch(markup, "b", bold)
         writeSwitch(markup, "i", italic)
-        if (hidden) empty("vanish")
         if (color !== null) value("color", color)
     }
 

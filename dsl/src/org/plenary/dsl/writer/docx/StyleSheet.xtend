@@ -103,14 +103,13 @@ package final class StyleSheet {
             val style = heading(level)
             styles.paragraph(style, NORMAL) [ p, r |
                 keptAbove(p)
-                p.before = 120
+                p.before = if (level <= 2) 240 else 120
                 p.after = 120
                 p.indent = typography.indentOf(style)
                 p.outlineLevel = level
                 if (level <= 3) r.bold = true
                 if (level === 3 || level === 4) emphasize(r)
-                if (level == 1) {
-                    p.before = 240
+                if (level === 1) {
                     p.line = typography.lineOf(270)
                     size(r, 24)
                 }

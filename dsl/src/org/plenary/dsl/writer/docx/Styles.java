@@ -45,7 +45,7 @@ final class Styles {
     static final Style END_RULE = paragraph("End Rule", new Indent(4200, 4200, 0));
     static final Style FOOTNOTE_TEXT = column("footnote text", -130);
     static final Style FOOTNOTE_CONTINUATION = column("Footnote Continuation", 0);
-    static final Style FOOTNOTE_RULE = paragraph("Footnote Rule", new Indent(792, 0, 0));
+    static final Style FOOTNOTE_RULE = paragraph("Footnote Rule", new Indent(792, 7608, 0));
     static final Style MASTHEAD_NAME = paragraph("Masthead Name", Indent.NONE);
     static final Style MASTHEAD_SYMBOL = paragraph("Masthead Symbol", Indent.NONE);
     static final Style MASTHEAD_ORGAN = paragraph("Masthead Organ", Indent.NONE);
