@@ -12,7 +12,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 
-/** The other texts in the folder of a text that refers to paragraphs of other documents: {@code {@A/RES/72/278#areas}}. */
+/**
+ * The other texts in the folder of a text that refers to paragraphs of other documents, as
+ * {@code {@A/RES/72/278#areas}}.
+ */
 final class Neighbours {
 
     private static final Pattern REFERENCE = Pattern.compile("\\{@[^{}\\s]*#");

@@ -5,7 +5,10 @@ import org.plenary.dsl.source.Span;
 /** What stands under one another in a document. */
 public sealed interface Block permits Paragraph, Heading, Quotation, Table, Division {
 
-    /** A stable name for links, unique in the document: {@code para-2-a}, {@code annex-1-para-3}; letters, digits, hyphens. */
+    /**
+     * A stable name for links, unique in the document: {@code para-2-a}, {@code annex-1-para-3}; letters, digits,
+     * hyphens.
+     */
     String id();
 
     /** Where the drafter wrote it. */

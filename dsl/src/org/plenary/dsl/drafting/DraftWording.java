@@ -35,7 +35,9 @@ final class DraftWording {
         return required(organ.name());
     }
 
-    /** A sentence; in Arabic and French some have a form of their own where the organ is a council, a masculine word. */
+    /**
+     * A sentence; in Arabic and French some have a form of their own where the organ is a council, a masculine word.
+     */
     String text(String key, Organ organ) {
         String ofCouncil = sentences.getProperty(key + ".council");
         return ofCouncil == null || organ == Organ.GENERAL_ASSEMBLY ? required(key) : ofCouncil;

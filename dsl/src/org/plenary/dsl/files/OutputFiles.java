@@ -89,7 +89,8 @@ public final class OutputFiles {
         if (stopped) {
             throw new FileFaultException(Fault.UNWRITABLE, "The work was stopped before this file was written.");
         }
-        Path beside = file.resolveSibling(".plenary-" + ProcessHandle.current().pid() + "-" + started++ + ".unfinished");
+        String name = ".plenary-" + ProcessHandle.current().pid() + "-" + started++ + ".unfinished";
+        Path beside = file.resolveSibling(name);
         Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE).close();
         unfinished.add(beside);
         return beside;

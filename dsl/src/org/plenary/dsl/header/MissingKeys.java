@@ -45,7 +45,9 @@ final class MissingKeys {
         return !entries.mentions(key);
     }
 
-    /** The Security Council is in session without end, and a conference of Model United Nations has no session at all. */
+    /**
+     * The Security Council is in session without end, and a conference of Model United Nations has no session at all.
+     */
     private static boolean sitsInSessions(Header header) {
         return header.rules().isEmpty() && (header.of(Organ.GENERAL_ASSEMBLY)
                 || header.of(Organ.HUMAN_RIGHTS_COUNCIL) || header.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL));

@@ -7,8 +7,8 @@ import org.plenary.dsl.header.Header;
 import org.plenary.dsl.language.Wording;
 
 /**
- * The line that says who adopted the text and when: "Resolution adopted by the General Assembly on 22 May 2018"; "Adopted
- * by the Security Council at its 8776th meeting, on 12 November 2020".
+ * The line that says who adopted the text and when: "Resolution adopted by the General Assembly on 22 May 2018";
+ * "Adopted by the Security Council at its 8776th meeting, on 12 November 2020".
  */
 final class AdoptionLine {
 

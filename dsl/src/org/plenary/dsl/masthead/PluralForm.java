@@ -6,7 +6,8 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.language.Wording;
 
 /**
- * The forms that a number asks of the noun after it: Arabic tells 3 to 10 from 11 to 99, Russian goes by the last digits.
+ * The forms that a number asks of the noun after it: Arabic tells 3 to 10 from 11 to 99, Russian goes by the last
+ * digits.
  */
 enum PluralForm {
 

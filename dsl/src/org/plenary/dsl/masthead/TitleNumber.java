@@ -12,8 +12,8 @@ import org.plenary.dsl.language.Wording;
 import org.plenary.dsl.numbering.NumberForms;
 
 /**
- * The number before the title of an adopted text: "72/278.", "217 A (III).", in Arabic "217 ألف (د-3)". The texts of the
- * Security Council have no title, and their number stands alone: "Resolution 2552 (2020)".
+ * The number before the title of an adopted text: "72/278.", "217 A (III).", in Arabic "217 ألف (د-3)". The texts of
+ * the Security Council have no title, and their number stands alone: "Resolution 2552 (2020)".
  */
 final class TitleNumber {
 

@@ -13,7 +13,9 @@ import org.plenary.dsl.document.Styled;
 import org.plenary.dsl.document.Text;
 import org.plenary.dsl.document.Words;
 
-/** Divides inline content after so many characters of its words; what holds words in two halves is divided with them. */
+/**
+ * Divides inline content after so many characters of its words; what holds words in two halves is divided with them.
+ */
 final class ContentSplit implements Inline.Visitor<Void> {
 
     private final List<Inline> before = new ArrayList<>();

@@ -7,8 +7,9 @@ import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.source.Problem;
 
 /**
- * A family of checks that looks at a whole text and gives its problems with their places. The method with {@code @Check}
- * stands in each family: of a class that several validators extend, Xtext calls the checks for the first one only.
+ * A family of checks that looks at a whole text and gives its problems with their places. The method with
+ * {@code @Check} stands in each family: of a class that several validators extend, Xtext calls the checks for the first
+ * one only.
  */
 public abstract class ProblemValidator extends AbstractDeclarativeValidator {
 

@@ -12,7 +12,9 @@ import java.util.List;
 import org.plenary.dsl.document.Document;
 import org.plenary.dsl.language.Language;
 
-/** The styles of a page: the sheets of its language, and the running heads, which CSS takes only as words of its own. */
+/**
+ * The styles of a page: the sheets of its language, and the running heads, which CSS takes only as words of its own.
+ */
 final class StyleSheet {
 
     private final String rules;
