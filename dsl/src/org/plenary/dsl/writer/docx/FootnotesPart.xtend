@@ -25,8 +25,8 @@ package final class FootnotesPart {
     }
 
     /**
-     * The rule of Word, as short as the style's indents leave it. The Organization's files have underscores instead, but
-     * LibreOffice then prints no rule, or the mark of each note twice.
+     * The rule of Word, as short as the style's indents leave it. The Organization's files have underscores instead,
+     * but LibreOffice then prints no rule, or the mark of each note twice.
      */
     private def void writeRule(extension Markup markup, String type, String id) {
         element("footnote", #["type" -> type, "id" -> id]) [
