@@ -2,7 +2,9 @@ package org.plenary.dsl.reader;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.plenary.dsl.citation.CitationRecognizer;
 import org.plenary.dsl.citation.Links;
+import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.OpeningLexicon;
 import org.plenary.dsl.lexicon.OrganLines;
@@ -20,11 +22,13 @@ import org.plenary.dsl.numbering.NumberForms;
  *            opening phrases
  * @param organLines
  *            names of organs
+ * @param citations
+ *            how documents are cited
  * @param masthead
  *            wording of the masthead
  */
 record LanguageKnowledge(Language language, NumberForms forms, OpeningLexicon openings, OrganLines organLines,
-        MastheadComposer masthead) {
+        CitationRecognizer citations, MastheadComposer masthead) {
 
     /** Loads each language when it is first asked for. */
     static final class Store {
@@ -38,6 +42,7 @@ record LanguageKnowledge(Language language, NumberForms forms, OpeningLexicon op
 
     private static LanguageKnowledge load(Language language) {
         return new LanguageKnowledge(language, NumberForms.of(language), OpeningLexicon.of(language),
-                OrganLines.of(language), new MastheadComposer(language, symbol -> Links.of(symbol, language)));
+                OrganLines.of(language), new CitationRecognizer(language, Organ.GENERAL_ASSEMBLY),
+                new MastheadComposer(language, symbol -> Links.of(symbol, language)));
     }
 }

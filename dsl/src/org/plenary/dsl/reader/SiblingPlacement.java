@@ -15,6 +15,7 @@ import org.plenary.dsl.resolution.Quotation;
 import org.plenary.dsl.resolution.SubParagraph;
 import org.plenary.dsl.resolution.Table;
 import org.plenary.dsl.resolution.UnnumberedParagraph;
+import org.plenary.dsl.source.Problem;
 
 /** Places blocks that stand beside one another, and what is under them. */
 final class SiblingPlacement {
@@ -25,6 +26,7 @@ final class SiblingPlacement {
     private final NumberForms forms;
     private final Roles roles;
     private final BlockNames names = new BlockNames();
+    private final NumberingFaults faults = new NumberingFaults();
 
     SiblingPlacement(Map<EObject, Place> places, NumberForms forms, Roles roles) {
         this.places = places;
@@ -49,6 +51,11 @@ final class SiblingPlacement {
                     new Place(Role.OTHER, id, Marker.NONE, List.of(designation), 0, false));
             group(group, id + "-");
         }
+    }
+
+    /** The numbers and letters that are out of order among the blocks placed so far. */
+    List<Problem> faults() {
+        return faults.problems();
     }
 
     /** Places blocks with numbers of their own. */
@@ -78,6 +85,7 @@ final class SiblingPlacement {
 
     private int numbered(NumberedParagraph paragraph, int due, boolean single, Context context) {
         PlacedMarker placed = PlacedMarker.of(paragraph.getNumber(), due, number -> forms.operative(number, true));
+        faults.check(paragraph, placed, due, context.excerpt());
         Marker marker = single ? Marker.NONE : placed.marker();
         String id = names.unique(context.prefix() + "para-" + placed.number() + suffix(placed));
         List<String> cited = append(context.cited(), placed.marker().cited());
@@ -89,6 +97,7 @@ final class SiblingPlacement {
     private int subParagraph(SubParagraph paragraph, int due, Context context) {
         int level = Math.max(1, context.depth());
         PlacedMarker placed = PlacedMarker.of(paragraph.getMarker(), due, number -> forms.subParagraph(level, number));
+        faults.check(paragraph, placed, due, context.excerpt());
         String id = names.unique(context.prefix() + LatinOrdinals.of(level, placed.number()) + suffix(placed));
         List<String> cited = append(context.cited(), placed.marker().cited());
         put(paragraph, new Place(Role.SUB_PARAGRAPH, id, placed.marker(), cited, level, false), level + 1, context);
@@ -127,7 +136,7 @@ final class SiblingPlacement {
         List<Block> blocks = quotation.getBlocks();
         places.put(quotation, Place.unnumbered(Role.OTHER, id));
         place(blocks, roles.isResolution(blocks) ? Context.resolution(id + "-", roles.ofResolution(blocks))
-                : Context.free(id + "-"));
+                : Context.excerpt(id + "-"));
     }
 
     private String unnumberedId(Role role, Context context) {

@@ -34,9 +34,9 @@ final class TextReading {
         this.text = text;
         this.header = text.header().header();
         LanguageKnowledge knowledge = text.knowledge();
-        CitationMarking citations = new CitationMarking(
-                new CitationRecognizer(knowledge.language(), header.organ().orElse(Organ.GENERAL_ASSEMBLY)),
-                knowledge.language());
+        CitationRecognizer recognizer = knowledge.citations()
+                .speakingFor(header.organ().orElse(Organ.GENERAL_ASSEMBLY));
+        CitationMarking citations = new CitationMarking(recognizer, knowledge.language());
         this.contents = new ContentReader(knowledge.language(), citations, notes, new References(text, languages));
         this.blocks = new BlockReader(text.placement(), contents, new OpeningMarking(knowledge.openings()),
                 knowledge.organLines());
@@ -84,6 +84,7 @@ final class TextReading {
 
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(text.header().problems());
+        problems.addAll(text.placement().faults());
         for (Note note : text.notes()) {
             if (!notes.isCalled(note)) {
                 problems.add(new Problem(Severity.WARNING, "note-not-called", "The footnote “" + note.getName()

@@ -66,32 +66,32 @@ final class BlockBuilder {
         Line line = node.line();
         return switch (roles.of(line)) {
             case PREAMBULAR -> new PreambularParagraph(ids.next("preamble"),
-                    openings.mark(line.text(), Part.PREAMBULAR), children(node), Span.NONE);
+                    openings.mark(line.text(), Part.PREAMBULAR), children(node, 1), Span.NONE);
             case OPERATIVE -> new OperativeParagraph(ids.next("para"), marker(line),
-                    openings.mark(line.text(), Part.OPERATIVE), children(node), Span.NONE);
+                    openings.mark(line.text(), Part.OPERATIVE), children(node, 1), Span.NONE);
             case NUMBERED -> new OperativeParagraph(ids.next("para"), marker(line), inlines.of(line.text()),
-                    children(node), Span.NONE);
+                    children(node, 1), Span.NONE);
             case PLAIN -> line.marker().isPresent() ? subParagraph(node, 1)
-                    : new PlainParagraph(ids.next("text"), inlines.of(line.text()), children(node), Span.NONE);
+                    : new PlainParagraph(ids.next("text"), inlines.of(line.text()), children(node, 1), Span.NONE);
         };
     }
 
-    private List<Block> children(Nesting.Node node) {
-        return node.children().stream().map(this::under).toList();
+    private List<Block> children(Nesting.Node node, int level) {
+        return node.children().stream().map(child -> under(child, level)).toList();
     }
 
-    private Block under(Nesting.Node node) {
+    private Block under(Nesting.Node node, int level) {
         Line line = node.line();
         return switch (line.kind()) {
             case TABLE, QUOTATION -> insert(node);
-            case ORGAN, HEADING, RECITAL, PARAGRAPH -> line.marker().isPresent() ? subParagraph(node, node.depth())
-                    : new Continuation(ids.next("text"), inlines.of(line.text()), children(node), Span.NONE);
+            case ORGAN, HEADING, RECITAL, PARAGRAPH -> line.marker().isPresent() ? subParagraph(node, level)
+                    : new Continuation(ids.next("text"), inlines.of(line.text()), children(node, level + 1), Span.NONE);
         };
     }
 
     private Block subParagraph(Nesting.Node node, int level) {
         return new SubParagraph(ids.next("sub"), marker(node.line()), level, inlines.of(node.line().text()),
-                children(node), Span.NONE);
+                children(node, level + 1), Span.NONE);
     }
 
     private Block insert(Nesting.Node node) {

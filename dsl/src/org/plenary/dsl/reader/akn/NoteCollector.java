@@ -55,7 +55,7 @@ final class NoteCollector {
         List<Block> blocks = new ArrayList<>();
         List<Element> paragraphs = Xml.children(note).stream().filter(child -> Xml.is(child, "p")).toList();
         for (Element paragraph : paragraphs.isEmpty() ? List.of(note) : paragraphs) {
-            Runs text = runs.of(paragraph);
+            Runs text = NoteBrackets.removeAtStart(runs.of(paragraph), language);
             if (!text.isEmpty() || blocks.isEmpty()) {
                 blocks.add(new PlainParagraph(call.noteId() + "-text-" + (blocks.size() + 1),
                         new InlineBuilder(language).of(text), List.of(), Span.NONE));

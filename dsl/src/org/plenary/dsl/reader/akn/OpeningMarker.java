@@ -31,6 +31,10 @@ final class OpeningMarker {
 
     List<Inline> mark(Runs text, Part part) {
         String words = text.words();
+        Optional<OpeningPhrase> known = lexicon.find(words, part);
+        if (known.filter(phrase -> isInverted(text, phrase)).isPresent()) {
+            return mark(text.without(ITALIC), known.get().start(), known.get().end(), known.get().end());
+        }
         int start = 0;
         while (start < words.length() && QUOTATION_MARKS.indexOf(words.charAt(start)) >= 0) {
             start++;
@@ -40,9 +44,13 @@ final class OpeningMarker {
         if (phraseEnd > start && !words.substring(end).isBlank()) {
             return mark(text, start, phraseEnd, end);
         }
-        Optional<OpeningPhrase> known = lexicon.find(words, part);
         return known.map(phrase -> mark(text, phrase.start(), phrase.end(), phrase.end()))
                 .orElseGet(() -> inlines.of(text));
+    }
+
+    /** Some Arabic files have the phrase upright and everything after it in italics. */
+    private static boolean isInverted(Runs text, OpeningPhrase phrase) {
+        return text.after(phrase.end()).isAll(ITALIC) && !text.before(phrase.end()).isAll(ITALIC);
     }
 
     /** Where the italics end in which this place stands; the place itself where it is upright. */

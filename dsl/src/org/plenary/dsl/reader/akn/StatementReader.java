@@ -57,11 +57,17 @@ final class StatementReader {
                 .map(element -> new HeadingRecognizer().plain(runs.of(element))).filter(text -> !text.isEmpty());
     }
 
+    /** Preamble and body; in some files they alternate. */
     private List<Line> lines(Element statement) {
         LineReader reader = new LineReader(runs);
         List<Line> lines = new ArrayList<>();
-        Xml.child(statement, "preamble").ifPresent(preamble -> lines.addAll(reader.preamble(preamble)));
-        Xml.child(statement, "mainBody").ifPresent(body -> lines.addAll(reader.body(body)));
+        for (Element part : Xml.children(statement)) {
+            if (Xml.is(part, "preamble")) {
+                lines.addAll(reader.preamble(part));
+            } else if (Xml.is(part, "mainBody")) {
+                lines.addAll(reader.body(part));
+            }
+        }
         return lines;
     }
 }
