@@ -44,6 +44,14 @@ final class Citations {
         return unmarked;
     }
 
+    /** The symbols of the documents that a text cites: those that are found in its bare words, or else are marked. */
+    List<String> symbols(List<Inline> content) {
+        List<String> found = recognizer.find(Words.of(content)).stream().map(FoundCitation::symbol)
+                .filter(symbol -> Links.of(symbol, language).isPresent()).toList();
+        return found.isEmpty() ? content.stream().filter(Citation.class::isInstance)
+                .map(inline -> ((Citation) inline).symbol()).filter(symbol -> !symbol.contains("://")).toList() : found;
+    }
+
     private static boolean isBare(Inline inline) {
         return inline instanceof Citation citation && citation.content().size() == 1
                 && citation.content().get(0) instanceof Text;

@@ -22,11 +22,11 @@ final class InlineSource {
      *            takes the ids of blocks that references point to
      */
     InlineSource(Document document, Set<String> labelled) {
-        this.keys = new NoteKeys(document.notes());
         this.labelled = labelled;
         this.openings = new Openings(OpeningLexicon.of(document.language()));
         Organ organ = document.header().organ().orElse(Organ.GENERAL_ASSEMBLY);
         this.citations = new Citations(new CitationRecognizer(document.language(), organ), document.language());
+        this.keys = new NoteKeys(document.notes(), citations::symbols);
     }
 
     /** The text of a paragraph that opens with nothing of note. */

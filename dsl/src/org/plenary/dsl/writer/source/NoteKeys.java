@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Note;
 import org.plenary.dsl.document.Paragraph;
 
@@ -13,8 +15,14 @@ final class NoteKeys {
 
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Function<List<Inline>, List<String>> symbols;
 
-    NoteKeys(List<Note> notes) {
+    /**
+     * @param symbols
+     *            finds the documents that a text cites, marked or not
+     */
+    NoteKeys(List<Note> notes, Function<List<Inline>, List<String>> symbols) {
+        this.symbols = symbols;
         for (Note note : notes) {
             keys.put(note.id(), unique(isStar(note) ? note.mark() : name(note)));
         }
@@ -29,9 +37,10 @@ final class NoteKeys {
         return note.mark().matches("\\*+");
     }
 
-    private static String name(Note note) {
+    private String name(Note note) {
         return note.blocks().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
-                .map(paragraph -> NoteName.of(paragraph.content())).filter(name -> !name.isEmpty()).findFirst()
+                .map(paragraph -> NoteName.of(paragraph.content(), symbols.apply(paragraph.content())))
+                .filter(name -> !name.isEmpty()).findFirst()
                 .orElse("note-" + note.mark());
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenary.dsl.document.Citation;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Styled;
 import org.plenary.dsl.document.Words;
@@ -19,19 +18,21 @@ final class NoteName {
 
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 3;
+    private static final String ADDRESS = "https?://\\S+";
 
     private NoteName() {
     }
 
-    /** The name; empty where no word of it can be typed on every keyboard. */
-    static String of(List<Inline> content) {
-        return cited(content).or(() -> italics(content)).orElseGet(() -> typed(Words.of(content)));
-    }
-
-    private static Optional<String> cited(List<Inline> content) {
-        return content.stream().filter(Citation.class::isInstance).map(inline -> ((Citation) inline).symbol())
-                .filter(symbol -> !symbol.contains("://")).map(symbol -> symbol.replaceFirst("^[A-Z]/(?=RES/)", ""))
+    /**
+     * The name; empty where no word of it can be typed on every keyboard.
+     *
+     * @param symbols
+     *            of the documents that the note cites
+     */
+    static String of(List<Inline> content, List<String> symbols) {
+        Optional<String> cited = symbols.stream().map(symbol -> symbol.replaceFirst("^[A-Z]/(?=RES/)", ""))
                 .map(NoteName::typed).filter(NoteName::isEnough).findFirst();
+        return cited.or(() -> italics(content)).orElseGet(() -> typed(Words.of(content).replaceAll(ADDRESS, "")));
     }
 
     private static Optional<String> italics(List<Inline> content) {
