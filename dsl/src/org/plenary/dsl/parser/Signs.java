@@ -26,6 +26,22 @@ public final class Signs {
                 || BLOCK_MARKS.indexOf(c) >= 0;
     }
 
+    /** The text as it prints, without the backslashes that take away the meaning of marks. */
+    public static String unescape(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            boolean escape = text.charAt(i) == '\\' && i + 1 < text.length() && isEscapable(text.charAt(i + 1));
+            int at = escape ? i + 1 : i;
+            plain.append(text.charAt(at));
+            i = at + 1;
+        }
+        return plain.toString();
+    }
+
     /** Column after a layout space: a tab leads to the next multiple of 4, an ideographic space is two columns wide. */
     static int columnAfter(char space, int column) {
         return switch (space) {
