@@ -17,7 +17,7 @@ public final class DocxWriter implements Writer {
         this.foundation = new UnitedNationsFoundation();
     }
 
-    /** Prints with the styles, the page, the heads and the feet of a template. */
+    /** Prints with the styles, the page, the heads and the feet of a template; one document at a time. */
     public DocxWriter(DocxTemplate template) {
         this.foundation = new TemplateFoundation(template);
     }
