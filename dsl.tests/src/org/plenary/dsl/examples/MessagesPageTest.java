@@ -27,7 +27,8 @@ class MessagesPageTest {
     @Test
     void everyMessageIsExplained() {
         Stream<String> text = Stream.of(UndefinedNameMessages.UNDEFINED_LABEL, UndefinedNameMessages.UNDEFINED_NOTE,
-                LabelValidator.DUPLICATE_LABEL, LabelValidator.DUPLICATE_NOTE, "note-not-called");
+                LabelValidator.DUPLICATE_LABEL, LabelValidator.DUPLICATE_NOTE, "note-not-called", "paragraph-number",
+                "sub-paragraph-letter");
         Stream<String> marks = Arrays.stream(LexicalFault.values()).map(LexicalFault::code);
         Stream<String> header = Arrays.stream(HeaderRule.values()).map(HeaderRule::code);
         Set<String> codes = Stream.of(text, marks, header).flatMap(all -> all)
