@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.plenary.dsl.writer.akn.AknWriter;
 import org.plenary.dsl.writer.docx.DocxWriter;
 import org.plenary.dsl.writer.html.HtmlWriter;
+import org.plenary.dsl.writer.markdown.MarkdownWriter;
 import org.plenary.dsl.writer.text.TextWriter;
 
 /** The table of formats: command line, dialogs and tests read it, so that a new format is known everywhere at once. */
@@ -15,6 +16,7 @@ public final class Formats {
             new Format("docx", "docx", "a Word file that looks like the printed document", DocxWriter::new),
             new Format("html", "html", "a page for the web, which also prints", HtmlWriter::new),
             new Format("text", "txt", "the plain text as it reads in print", TextWriter::new),
+            new Format("md", "md", "Markdown, for discussion on the web", MarkdownWriter::new),
             new Format("akn", "xml", "Akoma Ntoso as the United Nations uses it, for archives and other tools",
                     AknWriter::new));
 
@@ -31,7 +33,7 @@ public final class Formats {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
     }
 
-    /** The names of all formats, for a message: {@code docx, html, text, akn}. */
+    /** The names of all formats, for a message: {@code docx, html, text, md, akn}. */
     public static String names() {
         return ALL.stream().map(Format::name).collect(Collectors.joining(", "));
     }

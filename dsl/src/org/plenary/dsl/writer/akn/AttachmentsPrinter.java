@@ -28,21 +28,22 @@ final class AttachmentsPrinter {
 
     private void printOne(Division division) {
         String name = printing.names.next(around, "att", division);
-        String kind = ElementKinds.of(division.kind());
-        xml.element("attachment", Markup.attributes("eId", name), () -> {
-            new HeadingPrinter(printing, name).print(division);
-            xml.element("doc", Markup.attributes("name", kind), () -> {
-                new MetaPrinter(printing).printIdentification(iri, component(name));
-                printText(division, name);
-            });
-        });
+        List<Division> attached = trailing(division.blocks());
+        xml.element("attachment", Markup.attributes("eId", name),
+                () -> xml.element("doc", Markup.attributes("name", ElementKinds.of(division.kind())), () -> {
+                    new MetaPrinter(printing).printIdentification(iri, component(name));
+                    new TextPrinter(printing, iri, name).printAnnex(division, before(attached, division), attached);
+                }));
     }
 
-    /** The text of a division, with what is attached to it. */
-    void printText(Division division, String name) {
-        List<Division> attached = trailing(division.blocks());
-        List<Block> text = division.blocks().subList(0, division.blocks().size() - attached.size());
-        new TextPrinter(printing, iri, name).print(text, division.closing(), attached);
+    /** The text of a part, with what is attached to it. */
+    void printPart(Division part) {
+        List<Division> attached = trailing(part.blocks());
+        new TextPrinter(printing, iri, around).print(before(attached, part), part.closing(), attached);
+    }
+
+    private static List<Block> before(List<Division> attached, Division division) {
+        return division.blocks().subList(0, division.blocks().size() - attached.size());
     }
 
     /** {@code annex_1}, and of an appendix {@code annex_1/annex_1}. */

@@ -13,8 +13,17 @@ import org.plenary.dsl.document.Table;
 /** Prints blocks where hierarchy and bare text may stand side by side: in a main body, a note, a quotation. */
 final class BodyPrinter extends HierarchyPrinter {
 
-    BodyPrinter(Printing printing, String name) {
+    private final boolean quoted;
+
+    /**
+     * In the element with this name.
+     *
+     * @param quoted
+     *            whether it is a quotation or a note, where a formula may stand amid the text
+     */
+    BodyPrinter(Printing printing, String name, boolean quoted) {
         super(printing, name, name);
+        this.quoted = quoted;
     }
 
     /** Akoma Ntoso wants something to stand there: a text not yet written is an empty paragraph. */
@@ -28,8 +37,9 @@ final class BodyPrinter extends HierarchyPrinter {
 
     @Override
     public Void organLine(OrganLine line) {
-        String name = printing.names.next(around, "container", line);
-        xml.element("container", Markup.attributes("name", Formula.NAME, "eId", name),
+        String element = quoted ? "formula" : "container";
+        String name = printing.names.next(around, element, line);
+        xml.element(element, Markup.attributes("name", Formula.NAME, "eId", name),
                 () -> xml.line("p", List.of(), () -> Formula.print(printing, line)));
         return null;
     }

@@ -3,6 +3,7 @@ package org.plenary.dsl.writer.akn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Masthead;
 import org.plenary.dsl.document.Text;
@@ -54,6 +55,9 @@ final class CoverPagePrinter {
             } else if (i == 1 && header.issued().isPresent()) {
                 line("", "docDate", text, "date", header.issued().get().toString(), "class", "rightSmall", "refersTo",
                         "#dateOfIssuance");
+            } else if (i == masthead.imprint().size() - 1 && header.original().isPresent()) {
+                line("", "inline", text, "name", "originalLanguage", "class", "rightSmall", "refersTo",
+                        "#" + header.original().get().name().toLowerCase(Locale.ROOT));
             } else {
                 line("", "inline", text, "name", "imprint", "class", "rightSmall");
             }
@@ -63,7 +67,8 @@ final class CoverPagePrinter {
     private void printSession() {
         String value = header.session().map(MetaPrinter::session).orElse("");
         masthead.session().forEach(text -> line("", "session", text, "refersTo", "#session", "value", value));
-        line("", "inline", masthead.agendaItem(), "name", "agenda item");
+        line("", "inline", masthead.agendaItem(), "name", "agenda item", "title",
+                header.agendaItems().stream().map(MetaPrinter::item).collect(Collectors.joining(", ")));
         line("", "docProponent", masthead.sponsors(), "class", "sponsors");
     }
 
@@ -72,8 +77,26 @@ final class CoverPagePrinter {
         if (masthead.title().isEmpty()) {
             line("", "docTitle", masthead.titleNumber(), "refersTo", "#resolutionNumber");
         }
-        line("", "docTitle", masthead.adoption(), "refersTo", "#adoptionDate");
+        if (!masthead.adoption().isEmpty()) {
+            xml.line("p", List.of(), () -> xml.inline("docTitle", Markup.attributes("refersTo", "#adoptionDate"),
+                    this::printAdoptionWords));
+        }
         line("", "docProponent", masthead.source(), "class", "source", "refersTo", considered());
+    }
+
+    /** A Security Council text has no closing lines: this line names the meeting, "at its 8776th meeting". */
+    private void printAdoptionWords() {
+        String words = masthead.adoption();
+        String number = header.meeting().map(meeting -> Integer.toString(meeting.number())).orElse("");
+        int at = number.isEmpty() ? -1 : words.indexOf(number);
+        if (at < 0) {
+            xml.text(words);
+        } else {
+            xml.text(words.substring(0, at));
+            xml.inline("inline", Markup.attributes("name", "adoptionMeeting", "title", number),
+                    () -> xml.text(number));
+            xml.text(words.substring(at + number.length()));
+        }
     }
 
     private String considered() {

@@ -76,7 +76,7 @@ final class FilePrinter {
                     Iri iri = printing.iri.part(letter(part).toUpperCase(Locale.ROOT));
                     new MetaPrinter(printing).printIdentification(iri, "main");
                     printPartTitle(part);
-                    new AttachmentsPrinter(printing, iri, name).printText(part, name);
+                    new AttachmentsPrinter(printing, iri, name).printPart(part);
                 }));
     }
 

@@ -63,7 +63,7 @@ final class InlinePrinter implements Inline.Visitor<Void> {
     }
 
     private void printNote(Note note, String name) {
-        new BodyPrinter(printing, name).printAll(note.blocks());
+        new BodyPrinter(printing, name, true).printAll(note.blocks());
     }
 
     /** {@code note-1} is authorialNote_1, {@code note-star-1} is authorialNote_star-1. */

@@ -55,7 +55,7 @@ final class MetaPrinter {
     }
 
     /** "113 (b)", in Latin letters whatever the language. */
-    private static String item(AgendaItem item) {
+    static String item(AgendaItem item) {
         return item.number() + item.subItem()
                 .map(number -> " (" + NumberForms.of(Language.ENGLISH).letters(number) + ")").orElse("");
     }

@@ -17,6 +17,6 @@ final class QuotationPrinter {
     void print(Quotation quotation) {
         String name = printing.names.next(around, "embeddedStructure", quotation);
         printing.xml.line("p", List.of(), () -> printing.xml.inline("embeddedStructure",
-                Markup.attributes("eId", name), () -> new BodyPrinter(printing, name).printAll(quotation.blocks())));
+                Markup.attributes("eId", name), () -> new BodyPrinter(printing, name, true).printAll(quotation.blocks())));
     }
 }

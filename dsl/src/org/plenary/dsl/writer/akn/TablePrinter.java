@@ -30,7 +30,7 @@ final class TablePrinter {
             for (int i = 0; i < Math.max(1, columns.size()); i++) {
                 List<Inline> content = i < row.cells().size() ? row.cells().get(i) : List.of();
                 String look = i < columns.size() ? look(columns.get(i)) : "";
-                xml.line(element, Markup.attributes("class", look),
+                xml.line(element, Markup.attributes("style", look),
                         () -> xml.inline("p", List.of(), () -> printing.inline(content)));
             }
         });
@@ -39,8 +39,8 @@ final class TablePrinter {
     private static String look(Alignment alignment) {
         return switch (alignment) {
             case START -> "";
-            case CENTRE -> "centre";
-            case END -> "end";
+            case CENTRE -> "text-align: center";
+            case END -> "text-align: end";
         };
     }
 }

@@ -39,12 +39,27 @@ final class TextPrinter {
         }
     }
 
-    /** Preamble and main body, then the closing lines and what is attached. */
+    /** The text of the resolution itself or of a part of it. */
     void print(List<Block> blocks, List<String> closing, List<Division> annexes) {
         List<Block> preamble = preamble(blocks);
         printPreamble(preamble);
-        xml.element("mainBody", Markup.attributes(), () -> new BodyPrinter(printing, around)
+        xml.element("mainBody", Markup.attributes(), () -> new BodyPrinter(printing, around, false)
                 .printAll(blocks.subList(preamble.size(), blocks.size())));
+        printEnd(closing, annexes);
+    }
+
+    /** The text of an annex, whose headings stand in its main body before anything else. */
+    void printAnnex(Division annex, List<Block> blocks, List<Division> annexes) {
+        xml.element("mainBody", Markup.attributes(), () -> {
+            new HeadingPrinter(printing, around).printAsText(annex);
+            if (!blocks.isEmpty()) {
+                new BodyPrinter(printing, around, false).printAll(blocks);
+            }
+        });
+        printEnd(annex.closing(), annexes);
+    }
+
+    private void printEnd(List<String> closing, List<Division> annexes) {
         new ConclusionsPrinter(printing).print(closing, around);
         new AttachmentsPrinter(printing, iri, around).print(annexes);
     }
