@@ -73,9 +73,9 @@ need_maven() {
     say "Fetching Maven $maven_version into $tools, since the installed one is older …"
     mkdir -p "$tools"
     # Elsewhere, because the old one does not know the options of this checkout.
-    (cd / && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-        -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$tools") \
-        >"$tools/maven.log" 2>&1 || {
+    (cd / && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+        -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$tools" &&
+        cd "$tools" && "$JAVA_HOME/bin/jar" xf apache-maven-$maven_version-bin.zip) >"$tools/maven.log" 2>&1 || {
         say "Maven $maven_version could not be fetched. The reasons are in $tools/maven.log."
         return 1
     }
