@@ -24,7 +24,7 @@ import org.xml.sax.SAXException;
  */
 public record AknDocument(String name, Document xml) {
 
-    static AknDocument read(Path file) {
+    public static AknDocument read(Path file) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

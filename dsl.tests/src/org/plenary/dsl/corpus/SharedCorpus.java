@@ -25,11 +25,16 @@ public final class SharedCorpus {
 
     /** The resolutions in a language, sorted by name. */
     public static List<AknDocument> resolutions(Language language) {
+        return files(language).stream().map(AknDocument::read).toList();
+    }
+
+    /** The files of the resolutions in a language, sorted by name. */
+    public static List<Path> files(Language language) {
         Path folder = folder().resolve("corpus/akn4un").resolve(language.code());
         assumeTrue(Files.isDirectory(folder), () -> "Skipped: the corpus of real resolutions is not at " + folder
                 + "; set " + KEY + " to the folder that holds it.");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".xml")).sorted().map(AknDocument::read).toList();
+            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,7 @@ final class HeadingRecognizer {
     private static final List<String> STYLES = List.of("HCH", "H1", "H23", "H4", "H56");
     private static final Set<Style> FACES = EnumSet.of(Style.BOLD, Style.ITALIC);
     private static final String CLOSING_MARKS = ".,;:،؛。，；：";
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 600;
 
     /** Whether a numbered element is a heading. */
     boolean isHeading(Element element) {

@@ -20,6 +20,8 @@ final class LineReader {
     private final TableReader tables;
     private List<Line> lines = new ArrayList<>();
     private Line.Kind kind = Line.Kind.PARAGRAPH;
+    /** The number of an empty paragraph: in some files the text follows in a paragraph of its own. */
+    private Optional<WrittenMarker> pending = Optional.empty();
 
     LineReader(RunCollector runs) {
         this.runs = runs;
@@ -97,8 +99,8 @@ final class LineReader {
     private void numbered(Element element, int depth) {
         Optional<Element> number = Xml.child(element, "num");
         List<Element> rest = Xml.children(element).stream().filter(child -> !Xml.is(child, "num")).toList();
-        if (headings.isHeading(element)) {
-            heading(element, number, rest);
+        if (headings.isHeading(element) || number.isPresent() && isNumberedHeading(number.get(), rest)) {
+            heading(element, rest);
             return;
         }
         Optional<WrittenMarker> marker = number.flatMap(num -> MarkerReader.ofElement(Xml.words(num)));
@@ -107,7 +109,15 @@ final class LineReader {
         rest.forEach(child -> element(child, depth));
         if (number.isPresent() && at < lines.size()) {
             lines.set(at, marked(lines.get(at), number.get(), marker, flat ? Line.UNKNOWN : depth));
+        } else if (number.isPresent()) {
+            pending = marker;
         }
+    }
+
+    /** "I." and bold words. */
+    private boolean isNumberedHeading(Element number, List<Element> rest) {
+        return Xml.words(number).matches("(?:[IVXLC]+|[A-Z])\\.?") && rest.size() == 1
+                && headings.looksLikeHeading(runs.raw(rest.get(0)));
     }
 
     private Line marked(Line line, Element number, Optional<WrittenMarker> marker, int depth) {
@@ -121,7 +131,7 @@ final class LineReader {
     }
 
     /** "I." and ". Establishment": a full stop is in the file twice. */
-    private void heading(Element element, Optional<Element> number, List<Element> rest) {
+    private void heading(Element element, List<Element> rest) {
         List<Run> all = new ArrayList<>();
         for (Element part : Xml.children(element)) {
             Runs text = runs.of(part);
@@ -156,7 +166,10 @@ final class LineReader {
 
     private void add(Line line) {
         if (!line.text().isEmpty()) {
-            lines.add(MarkerSplit.of(line));
+            Line split = MarkerSplit.of(line);
+            boolean numbered = pending.isPresent() && split.marker().isEmpty() && kind == Line.Kind.PARAGRAPH;
+            lines.add(numbered ? Line.paragraph(kind, Line.UNKNOWN, pending, split.text()) : split);
+            pending = Optional.empty();
         }
     }
 }

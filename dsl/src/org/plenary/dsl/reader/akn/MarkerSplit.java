@@ -18,9 +18,18 @@ final class MarkerSplit {
         return marker.map(found -> split(line, found)).orElse(line);
     }
 
+    /** A no-break space behind a number is no more text than any other space there. */
+    private static Runs withoutSpace(Runs text) {
+        int spaces = 0;
+        while (spaces < text.words().length() && " \u00a0\u202f".indexOf(text.words().charAt(spaces)) >= 0) {
+            spaces++;
+        }
+        return text.after(spaces).folded();
+    }
+
     private static Line split(Line line, WrittenMarker marker) {
         int depth = marker.isNumber() ? 0 : line.rank() > 0 ? line.rank() : Line.UNKNOWN;
         return Line.paragraph(line.kind(), depth, Optional.of(marker),
-                line.text().after(marker.text().length()).folded());
+                withoutSpace(line.text().after(marker.text().length())));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenary.dsl.language.Language;
 
-/** Takes away the brackets that Arabic prints around the number of a note: they belong to the number, not to the text. */
+/** Takes away the brackets that Arabic prints around the number of a note: they belong to the number. */
 final class NoteBrackets {
 
     private NoteBrackets() {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.plenary.dsl.document.Styled.Style;
 
 /**
- * The text of a paragraph as runs, its white space folded. A no-break space is part of the text, and folded with nothing.
+ * The text of a paragraph as runs. A no-break space is part of the text, and folded with nothing.
  *
  * @param all
  *            in their order
@@ -16,14 +16,13 @@ record Runs(List<Run> all) {
 
     static final Runs NONE = new Runs(List.of());
 
-    /** Tabs with which headings and table cells begin in files that have lost their mark-up. */
     private static final String LAYOUT = " \t\r\n";
 
     Runs {
         all = List.copyOf(all);
     }
 
-    /** One space for any white space, and none at either end. */
+    /** One space for any white space, also where the call of a note parts it, and none at either end. */
     Runs folded() {
         List<Run> folded = new ArrayList<>();
         boolean space = true;
@@ -38,7 +37,6 @@ record Runs(List<Run> all) {
                 }
                 space = layout;
             }
-            space &= !run.isCall();
             if (run.isCall() || text.length() > 0) {
                 folded.add(run.withText(text.toString()));
             }

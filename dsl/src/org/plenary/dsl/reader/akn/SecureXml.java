@@ -12,8 +12,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Reads XML that may come from anywhere: a document type, and with it every entity, is refused; nothing is fetched; size
- * and depth are limited.
+ * Reads XML that may come from anywhere: a document type, and with it every entity, is refused; nothing is fetched;
+ * size and depth are limited.
  */
 final class SecureXml {
 
@@ -65,7 +65,7 @@ final class SecureXml {
             return "The file declares a document type; for safety such files are not read" + place + ".";
         }
         if (message.contains(DEPTH)) {
-            return "The elements of the file are nested more than " + DEEPEST + " deep, so it is not read" + place + ".";
+            return "The elements of the file stand more than " + DEEPEST + " deep, so it is not read" + place + ".";
         }
         return "The file is not well-formed XML: it is damaged or was cut off" + place + ".";
     }

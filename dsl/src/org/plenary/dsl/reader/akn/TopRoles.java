@@ -48,8 +48,8 @@ final class TopRoles {
     /** One paragraph without a number, with what is listed under it; decisions have no organ line and are other. */
     private static boolean isSingle(List<Line> lines) {
         boolean organ = lines.stream().anyMatch(line -> line.kind() == Line.Kind.ORGAN);
-        long unnumbered = lines.stream()
-                .filter(line -> line.kind() == Line.Kind.PARAGRAPH && line.marker().isEmpty() && line.rank() <= 0).count();
+        long unnumbered = lines.stream().filter(line -> line.kind() == Line.Kind.PARAGRAPH)
+                .filter(line -> line.marker().isEmpty() && line.rank() <= 0).count();
         return organ && unnumbered == 1 && lines.stream().noneMatch(Line::isNumbered)
                 && lines.stream().noneMatch(Line::isHeading);
     }
