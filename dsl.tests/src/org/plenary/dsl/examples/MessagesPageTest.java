@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.dsl.header.HeaderKey;
 import org.plenary.dsl.header.HeaderRule;
 import org.plenary.dsl.parser.LexicalFault;
+import org.plenary.dsl.reader.ReadingFault;
 import org.plenary.dsl.scoping.UndefinedNameMessages;
 import org.plenary.dsl.validation.LabelValidator;
 
@@ -27,11 +28,11 @@ class MessagesPageTest {
     @Test
     void everyMessageIsExplained() {
         Stream<String> text = Stream.of(UndefinedNameMessages.UNDEFINED_LABEL, UndefinedNameMessages.UNDEFINED_NOTE,
-                LabelValidator.DUPLICATE_LABEL, LabelValidator.DUPLICATE_NOTE, "note-not-called", "paragraph-number",
-                "sub-paragraph-letter");
+                LabelValidator.DUPLICATE_LABEL, LabelValidator.DUPLICATE_NOTE);
+        Stream<String> reading = Arrays.stream(ReadingFault.values()).map(ReadingFault::code);
         Stream<String> marks = Arrays.stream(LexicalFault.values()).map(LexicalFault::code);
         Stream<String> header = Arrays.stream(HeaderRule.values()).map(HeaderRule::code);
-        Set<String> codes = Stream.of(text, marks, header).flatMap(all -> all)
+        Set<String> codes = Stream.of(text, reading, marks, header).flatMap(all -> all)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(codes, named(MESSAGE, "docs/messages.md"));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.dsl.citation.Links;
 import org.plenary.dsl.document.Bracketed;
@@ -21,6 +22,7 @@ import org.plenary.dsl.resolution.NoteCall;
 import org.plenary.dsl.resolution.ParagraphReference;
 import org.plenary.dsl.resolution.TextRun;
 import org.plenary.dsl.resolution.util.ResolutionSwitch;
+import org.plenary.dsl.source.Problem;
 
 /** Reads the inline content of one paragraph after another: words, marks, note calls, references, citations. */
 final class ContentReader {
@@ -29,12 +31,15 @@ final class ContentReader {
     private final CitationMarking citations;
     private final NoteRegister notes;
     private final References references;
+    private final Consumer<Problem> problems;
 
-    ContentReader(Language language, CitationMarking citations, NoteRegister notes, References references) {
+    ContentReader(Language language, CitationMarking citations, NoteRegister notes, References references,
+            Consumer<Problem> problems) {
         this.language = language;
         this.citations = citations;
         this.notes = notes;
         this.references = references;
+        this.problems = problems;
     }
 
     /** The content as it prints, its opening phrase not yet marked. */
@@ -151,7 +156,11 @@ final class ContentReader {
             inLink |= target.isPresent();
             List<Inline> content = all(link.getContent());
             inLink = outer;
-            return target.isEmpty() ? content : List.of(new Citation(content, link.getTarget(), target.get()));
+            if (target.isEmpty()) {
+                problems.accept(ReadingFault.CITATION_TARGET.at(Spans.of(link), link.getTarget()));
+                return content;
+            }
+            return List.of(new Citation(content, link.getTarget(), target.get()));
         }
 
         @Override

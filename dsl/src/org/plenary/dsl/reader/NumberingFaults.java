@@ -10,7 +10,6 @@ import org.plenary.dsl.resolution.Paragraph;
 import org.plenary.dsl.resolution.ResolutionPackage.Literals;
 import org.plenary.dsl.resolution.SubParagraph;
 import org.plenary.dsl.source.Problem;
-import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
 
 /**
@@ -24,20 +23,16 @@ final class NumberingFaults {
     /** Looks at a number where {@code due} is to stand. An excerpt in a quotation may begin with any number. */
     void check(NumberedParagraph paragraph, PlacedMarker placed, int due, boolean excerpt) {
         if (!follows(placed, due) && !(excerpt && due == 1)) {
-            String sentence = "Paragraph %d is due here, not “%s”. Write %d, or #. and the number is supplied; where the "
-                    + "numbers begin anew, mark the heading above with {.restart}.";
-            report("paragraph-number", sentence.formatted(due, placed.marker().printed(), due), paragraph,
-                    Literals.NUMBERED_PARAGRAPH__NUMBER);
+            report(ReadingFault.PARAGRAPH_NUMBER, paragraph, Literals.NUMBERED_PARAGRAPH__NUMBER, due,
+                    placed.marker().printed());
         }
     }
 
     /** Looks at a letter. A list may begin anew after flush text, and an excerpt with any letter. */
     void check(SubParagraph paragraph, PlacedMarker placed, int due, boolean excerpt) {
         if (!follows(placed, due) && placed.number() != 1 && !(excerpt && due == 1)) {
-            String sentence = "“%s” does not follow the sub-paragraph before it. Put the letters in order, or write (#) "
-                    + "and they are supplied.";
-            report("sub-paragraph-letter", sentence.formatted(placed.marker().printed()), paragraph,
-                    Literals.SUB_PARAGRAPH__MARKER);
+            report(ReadingFault.SUB_PARAGRAPH_LETTER, paragraph, Literals.SUB_PARAGRAPH__MARKER,
+                    placed.marker().printed());
         }
     }
 
@@ -51,8 +46,8 @@ final class NumberingFaults {
         return placed.number() == due || placed.insertion() > 0 && placed.number() == due - 1;
     }
 
-    private void report(String code, String sentence, Paragraph paragraph, EAttribute token) {
+    private void report(ReadingFault fault, Paragraph paragraph, EAttribute token, Object... words) {
         INode node = NodeModelUtils.findNodesForFeature(paragraph, token).get(0);
-        problems.add(new Problem(Severity.WARNING, code, sentence, new Span(node.getOffset(), node.getLength())));
+        problems.add(fault.at(new Span(node.getOffset(), node.getLength()), words));
     }
 }

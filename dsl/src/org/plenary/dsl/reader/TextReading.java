@@ -18,7 +18,6 @@ import org.plenary.dsl.resolution.HeaderEntry;
 import org.plenary.dsl.resolution.Note;
 import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.source.Problem;
-import org.plenary.dsl.source.Severity;
 
 /** One reading of one text, in the order in which it prints, so that notes get their numbers as they are called. */
 final class TextReading {
@@ -26,6 +25,7 @@ final class TextReading {
     private final WrittenText text;
     private final Header header;
     private final NoteRegister notes = new NoteRegister();
+    private final List<Problem> problems = new ArrayList<>();
     private final ContentReader contents;
     private final BlockReader blocks;
     private final DivisionReader divisions;
@@ -37,7 +37,8 @@ final class TextReading {
         CitationRecognizer recognizer = knowledge.citations()
                 .speakingFor(header.organ().orElse(Organ.GENERAL_ASSEMBLY));
         CitationMarking citations = new CitationMarking(recognizer, knowledge.language());
-        this.contents = new ContentReader(knowledge.language(), citations, notes, new References(text, languages));
+        this.contents = new ContentReader(knowledge.language(), citations, notes,
+                new References(text, languages, problems::add), problems::add);
         this.blocks = new BlockReader(text.placement(), contents, new OpeningMarking(knowledge.openings()),
                 knowledge.organLines());
         this.divisions = new DivisionReader(text.placement(), blocks, contents, knowledge.forms(), header);
@@ -83,13 +84,11 @@ final class TextReading {
     }
 
     private List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(text.header().problems());
+        problems.addAll(text.header().problems());
         problems.addAll(text.placement().faults());
         for (Note note : text.notes()) {
             if (!notes.isCalled(note)) {
-                problems.add(new Problem(Severity.WARNING, "note-not-called", "The footnote “" + note.getName()
-                        + "” is called nowhere, so it does not print. Write [^" + note.getName()
-                        + "] where its number is to stand.", Spans.of(note)));
+                problems.add(ReadingFault.NOTE_NOT_CALLED.at(Spans.of(note), note.getName()));
             }
         }
         problems.sort(Comparator.comparingInt(problem -> problem.span().offset()));

@@ -102,7 +102,8 @@ final class HeaderFacts {
 
     private Optional<String> meeting() {
         return cover.markedAnywhere("#adoptionMeeting").map(HeaderFacts::meeting).flatMap(Optional::stream)
-                .findFirst();
+                .findFirst().or(() -> cover.attribute(cover.meta("TLCEvent")
+                        .filter(event -> event.getAttribute("eId").equals("adoptionMeeting")), "showAs"));
     }
 
     private static Optional<String> meeting(Element element) {
