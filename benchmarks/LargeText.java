@@ -47,7 +47,8 @@ public final class LargeText {
     private void print() {
         out.print(markdown
                 ? "---\ntitle: Invented questions relating to the budget\nlang: en\n---\n\n"
-                : "---\nsymbol:      A/RES/199/901\nlanguage:    en\ntitle:       Invented questions relating to the budget\n"
+                : "---\nsymbol:      A/RES/199/901\nlanguage:    en\n"
+                        + "title:       Invented questions relating to the budget\n"
                         + "adopted:     2144-12-30\nmeeting:     56\ncommittee:   Fifth, A/199/672, 23\n---\n\n");
         paragraph("The General Assembly,");
         for (int section = 1; section <= SECTIONS; section++) {

@@ -91,6 +91,7 @@ class FreshDraftTest {
     }
 
     private static String english(Optional<String> title) {
-        return new FreshDraft(Organ.GENERAL_ASSEMBLY, Language.ENGLISH, TextKind.RESOLUTION, title, Optional.of(80)).text();
+        return new FreshDraft(Organ.GENERAL_ASSEMBLY, Language.ENGLISH, TextKind.RESOLUTION, title,
+                Optional.of(80)).text();
     }
 }

@@ -109,6 +109,7 @@ class OutputFilesTest {
         assertEquals(Fault.DISK_FULL, refused(link).fault());
         assertFalse(Files.isRegularFile(full));
         assertEquals(List.of("a.html"), names());
+        Files.delete(link);
     }
 
     @Test

@@ -47,7 +47,8 @@ class SourceReaderTest {
         FileFaultException fault = refused(bytes);
         assertEquals(Fault.NOT_UTF8, fault.fault());
         assertEquals(Optional.of(new Position(2, 14)), fault.position());
-        assertTrue(fault.getMessage().contains("byte " + (bytes.length - 8) + " of the file, 0xE9"), fault.getMessage());
+        String named = "byte " + (bytes.length - 8) + " of the file, 0xE9";
+        assertTrue(fault.getMessage().contains(named), fault.getMessage());
     }
 
     @Test

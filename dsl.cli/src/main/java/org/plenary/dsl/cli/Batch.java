@@ -11,8 +11,8 @@ import org.plenary.dsl.files.FileFaultException;
 import org.plenary.dsl.source.Severity;
 
 /**
- * Many texts, worked on by as many threads as there are processors. What came of them is told in the order of the texts,
- * not of the work, so that two runs print the same. A text that fails does not keep the others from being done.
+ * Many texts, worked on by as many threads as there are processors. What came of them is told in the order of the
+ * texts, not of the work, so that two runs print the same. A text that fails does not keep the others from being done.
  */
 final class Batch {
 

@@ -24,9 +24,11 @@ import picocli.CommandLine.Spec;
         header = "Prints texts in Word, HTML and other formats.",
         description = {
             "",
-            "The outputs stand beside each text under its name. A text with errors is printed all the same, with a mark "
-                + "where something is missing, and the exit code is 1. Nothing is ever left half written."},
-        synopsisHeading = "%nUsage: ", customSynopsis = "plenary build FILE|DIR... [-f FORMATS] [-o DIR] [--template FILE] [-q]", parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
+            "The outputs stand beside each text under its name. A text with errors is printed all the same, with a "
+                + "mark where something is missing, and the exit code is 1. Nothing is ever left half written."},
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "plenary build FILE|DIR... [-f FORMATS] [-o DIR] [--template FILE] [-q]",
+        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  plenary build draft.resolution         makes draft.docx and draft.html",
@@ -70,8 +72,8 @@ final class BuildCommand implements Callable<Integer> {
             hindrances.forEach(message -> desk.console().err().println(message.line()));
             return ExitCode.MISUSE;
         }
-        return sources.work(desk.console(), desk.console().err(), inputs, new Build(desk, plan, writers)::of,
-                BuildCommand::summary);
+        Build build = new Build(desk, plan, writers, inputs.files().size() == 1);
+        return sources.work(desk.console(), desk.console().err(), inputs, build::of, BuildCommand::summary);
     }
 
     private void refuseWhatCannotBeMeant(OutputPlan plan) {

@@ -15,7 +15,9 @@ import picocli.CommandLine.Mixin;
             "",
             "Each line says where and what: path:line:column: severity: text [code]. "
                 + "An error makes the exit code 1; warnings and hints do not. “-” reads from standard input."},
-        synopsisHeading = "%nUsage: ", customSynopsis = "plenary check FILE|DIR... [-q]", parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "plenary check FILE|DIR... [-q]",
+        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  plenary check draft.resolution",

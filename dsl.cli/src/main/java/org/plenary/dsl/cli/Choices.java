@@ -29,8 +29,9 @@ final class Choices {
             case "sc", "security-council" -> Organ.SECURITY_COUNCIL;
             case "ecosoc", "economic-and-social-council" -> Organ.ECONOMIC_AND_SOCIAL_COUNCIL;
             case "hrc", "human-rights-council" -> Organ.HUMAN_RIGHTS_COUNCIL;
-            default -> throw new TypeConversionException("“" + given + "” is no organ known here: general-assembly (ga), "
-                    + "security-council (sc), economic-and-social-council (ecosoc), human-rights-council (hrc).");
+            default -> throw new TypeConversionException("“" + given + "” is no organ known here: "
+                    + "general-assembly (ga), security-council (sc), economic-and-social-council (ecosoc), "
+                    + "human-rights-council (hrc).");
         };
     }
 }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
             "",
             "Empty lines, indentation and line breaks are put in order, and the texts are replaced. "
                 + "“-” reads from standard input and prints to standard output."},
-        synopsisHeading = "%nUsage: ", customSynopsis = "plenary format FILE|DIR... [--check] [-q]", parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "plenary format FILE|DIR... [--check] [-q]",
+        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  plenary format draft.resolution",
@@ -27,7 +29,8 @@ final class FormatCommand implements Callable<Integer> {
     @Mixin
     private SourceArguments sources;
 
-    @Option(names = "--check", description = "Change nothing; name the texts that would change, and exit with 1 if any.")
+    @Option(names = "--check",
+            description = "Change nothing; name the texts that would change, and exit with 1 if any.")
     private boolean checkOnly;
 
     FormatCommand(Desk desk) {

@@ -10,7 +10,8 @@ import org.plenary.dsl.files.SourceFolder;
  * @param path
  *            as it is shown and opened
  * @param relative
- *            its path inside the folder that was named on the command line, or its bare name: its place under {@code -o}
+ *            its path inside the folder that was named on the command line, or its bare name; its place under
+ *            {@code -o}
  */
 record Input(Path path, Path relative) {
 
@@ -24,7 +25,7 @@ record Input(Path path, Path relative) {
         return path.equals(STANDARD_INPUT);
     }
 
-    /** Where the text lies, for references to its neighbours, by the ending under which the language knows its texts. */
+    /** Where the text lies, for references to neighbours, with the ending by which the language knows its texts. */
     URI location() {
         String name = path.getFileName().toString();
         Path known = name.endsWith(SourceFolder.ENDING) ? path : path.resolveSibling(name + SourceFolder.ENDING);

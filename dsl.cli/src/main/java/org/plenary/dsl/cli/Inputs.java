@@ -15,6 +15,7 @@ import org.plenary.dsl.files.SourceFolder;
 final class Inputs {
 
     private final Predicate<Path> skipped;
+    private final String ending;
     private final Set<Path> known = new HashSet<>();
     private final List<Input> files = new ArrayList<>();
     private final List<Message> faults = new ArrayList<>();
@@ -26,7 +27,18 @@ final class Inputs {
      *            the folders that hold no sources
      */
     Inputs(List<Path> arguments, Predicate<Path> skipped) {
+        this(arguments, skipped, SourceFolder.ENDING);
+    }
+
+    /**
+     * The same for files of another kind.
+     *
+     * @param ending
+     *            how the names of those end that are taken from folders
+     */
+    Inputs(List<Path> arguments, Predicate<Path> skipped, String ending) {
         this.skipped = skipped;
+        this.ending = ending;
         arguments.forEach(this::add);
     }
 
@@ -45,11 +57,11 @@ final class Inputs {
             return;
         }
         int faultsBefore = faults.size();
-        List<Path> found = new SourceFolder(argument, skipped)
+        List<Path> found = new SourceFolder(argument, skipped, ending)
                 .resolutions((path, failure) -> faults.add(Message.of(path.toString(), failure)));
         if (found.isEmpty() && faults.size() == faultsBefore) {
             faults.add(Message.misuse(argument.toString(), Fault.MISSING,
-                    "No file in this folder ends in “" + SourceFolder.ENDING + "”."));
+                    "No file in this folder ends in “" + ending + "”."));
         }
         found.forEach(path -> addOnce(inFolder(argument, path)));
     }

@@ -48,7 +48,8 @@ record Message(String path, Position position, Severity severity, String text, S
     }
 
     private static int harmless(int character) {
-        boolean turnsDirection = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        boolean turnsDirection = character >= 0x202A && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069;
         boolean alone = Character.getType(character) == Character.SURROGATE;
         return turnsDirection || alone || Character.isISOControl(character) ? 0xFFFD : character;
     }

@@ -2,6 +2,7 @@ package org.plenary.dsl.cli;
 
 import java.util.List;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -42,9 +43,11 @@ final class Misuse {
     }
 
     private static String names(MissingParameterException failure) {
-        return String.join(", ", failure.getMissing().stream()
-                .map(argument -> argument instanceof OptionSpec ? "the word after " + ((OptionSpec) argument).longestName()
-                        : argument.paramLabel())
-                .toList());
+        return String.join(", ", failure.getMissing().stream().map(Misuse::name).toList());
+    }
+
+    private static String name(ArgSpec argument) {
+        boolean option = argument instanceof OptionSpec;
+        return option ? "the word after " + ((OptionSpec) argument).longestName() : argument.paramLabel();
     }
 }

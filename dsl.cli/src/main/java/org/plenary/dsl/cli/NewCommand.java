@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "",
             "A file that is there already is never replaced. “-” prints the draft instead."},
         synopsisHeading = "%nUsage: ",
-        customSynopsis = "plenary new [FILE] --title TITLE [--organ …] [--language …] [--session …] [--kind …]", parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
+        customSynopsis = "plenary new [FILE] --title TITLE [--organ …] [--language …] [--session …] [--kind …]",
+        parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  plenary new --title \"Safety of journalists\"",
@@ -93,8 +94,10 @@ final class NewCommand implements Callable<Integer> {
 
     /** Only the Assembly's session follows from the day; the other organs' is asked for in the text. */
     private Optional<Integer> knownSession() {
-        boolean assembly = session == null && organ == Organ.GENERAL_ASSEMBLY;
-        return Optional.ofNullable(assembly ? Integer.valueOf(AssemblySession.on(LocalDate.now(ZoneOffset.UTC))) : session);
+        if (session == null && organ == Organ.GENERAL_ASSEMBLY) {
+            return Optional.of(AssemblySession.on(LocalDate.now(ZoneOffset.UTC)));
+        }
+        return Optional.ofNullable(session);
     }
 
     private Optional<String> checkedTitle() {
@@ -110,7 +113,7 @@ final class NewCommand implements Callable<Integer> {
 
     private void write(Path target, String text) throws FileFaultException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileFaultException(Fault.EXISTS, "This file is there already, and is not replaced. Name another.");
+            throw new FileFaultException(Fault.EXISTS, "This file is there already and is not replaced. Name another.");
         }
         desk.outputs().write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }

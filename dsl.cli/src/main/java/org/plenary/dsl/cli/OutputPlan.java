@@ -42,7 +42,7 @@ final class OutputPlan {
                 Path owner = owners.putIfAbsent(normal(target), input.path());
                 if (owner != null) {
                     conflicts.add(Message.misuse(input.path().toString(), Fault.OWN_SOURCE, "Its output “" + target
-                            + "” is also that of “" + owner + "”. Rename one of them, or build them into two folders."));
+                            + "” is also that of “" + owner + "”. Rename one, or build them into two folders."));
                 } else if (sources.containsKey(normal(target))) {
                     conflicts.add(Message.misuse(input.path().toString(), Fault.OWN_SOURCE,
                             "Its output would replace the text “" + target + "”. Name another folder with -o."));

@@ -8,7 +8,9 @@ import picocli.CommandLine.Spec;
 /** {@code plenary} alone: says what it can do. */
 @Command(name = "plenary", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Prints United Nations resolutions, written as plain text, in Word and HTML.",
-        synopsisHeading = "%nUsage: ", customSynopsis = "plenary COMMAND …", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "plenary COMMAND …",
+        commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Everything is fine.",

@@ -1,5 +1,7 @@
 package org.plenary.dsl.cli;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.plenary.dsl.Plenary;
 import org.plenary.dsl.citation.Organ;
@@ -10,8 +12,11 @@ import org.plenary.dsl.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** One run of {@code plenary}: arguments and streams in, an exit code out. It neither exits nor prints a stack trace. */
+/** One run of {@code plenary}: arguments and streams in, an exit code out. It prints no stack trace. */
 final class Program {
+
+    private static final Set<String> READING = Set.of("build", "check");
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
     private final Desk desk;
 
@@ -25,9 +30,24 @@ final class Program {
 
     /** Runs the command that the arguments name and gives its {@link ExitCode}. */
     int run(String... arguments) {
+        loadAhead(List.of(arguments));
         int exit = commands().execute(arguments);
         desk.console().flush();
         return exit;
+    }
+
+    /**
+     * The language takes as long to load as all else together, so it loads while the command line is being understood.
+     * If it fails, it fails again where it is needed, and is reported there.
+     */
+    private void loadAhead(List<String> arguments) {
+        boolean needed = arguments.size() > 1 && READING.contains(arguments.get(0))
+                && arguments.stream().noneMatch(HELP::contains);
+        if (needed) {
+            Thread loading = new Thread(desk.plenary()::get, "language");
+            loading.setDaemon(true);
+            loading.start();
+        }
     }
 
     private CommandLine commands() {
@@ -35,6 +55,7 @@ final class Program {
                 .addSubcommand(new BuildCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new FormatCommand(desk))
+                .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new NewCommand(desk));
         return line.setOut(desk.console().out()).setErr(desk.console().err())
                 .registerConverter(Language.class, Choices::language)

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no drafter means to hand in. Each is answered with a sentence and a place, in time, and leaves no half file. */
 class BadInputTest {
 
-    private static final String HEADER = "---\nlanguage: en\ntitle: Invented\nsymbol: A/199/L.1\n---\n\nThe General Assembly,\n\n";
+    private static final String HEADER = "---\nlanguage: en\ntitle: Invented\nsymbol: A/199/L.1\n---\n\n"
+            + "The General Assembly,\n\n";
 
     @TempDir
     private Path folder;

@@ -70,7 +70,8 @@ class BatchTest {
     private Tally run(int number, Batch.Deed deed) {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
-        List<Input> inputs = IntStream.range(0, number).mapToObj(i -> Input.file(Path.of(Integer.toString(i)))).toList();
+        List<Input> inputs = IntStream.range(0, number).mapToObj(Integer::toString).map(Path::of)
+                .map(Input::file).toList();
         return new Batch(new Progress(console, number, false)).run(inputs, deed, told::add);
     }
 

@@ -27,8 +27,8 @@ class CheckCommandTest {
         Path text = Texts.bad(folder.resolve("draft.resolution"));
         Run run = Run.of("check", text);
         assertEquals(ExitCode.DOCUMENT_ERRORS, run.exit());
-        assertTrue(run.out().matches("(?s)\\Q" + text + ":" + Texts.BAD_PLACE + "\\E: error: .*nowhere.* \\[[a-z-]+\\]\n"),
-                run.out());
+        String place = "(?s)\\Q" + text + ":" + Texts.BAD_PLACE + "\\E";
+        assertTrue(run.out().matches(place + ": error: .*nowhere.* \\[[a-z-]+\\]\n"), run.out());
         assertEquals("1 text checked: 1 error.\n", run.err());
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FormatCommandTest {
 
-    private static final String UNTIDY = "---\nlanguage:en\n---\nThe General Assembly,\n\n\n\n1.   Decides to meet;  \n";
+    private static final String UNTIDY = "---\nlanguage:en\n---\nThe General Assembly,\n\n\n\n"
+            + "1.   Decides to meet;  \n";
 
     @TempDir
     private Path folder;

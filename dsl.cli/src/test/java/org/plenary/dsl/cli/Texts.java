@@ -52,7 +52,7 @@ final class Texts {
     /** The files in a folder, at any depth. */
     static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !Files.isDirectory(file)).map(file -> folder.relativize(file).toString()).sorted()
+            return files.filter(file -> !Files.isDirectory(file)).map(folder::relativize).map(Path::toString).sorted()
                     .toList();
         }
     }

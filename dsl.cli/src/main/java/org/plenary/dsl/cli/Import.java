@@ -1,0 +1,87 @@
+package org.plenary.dsl.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.plenary.dsl.document.Document;
+import org.plenary.dsl.document.Remarks;
+import org.plenary.dsl.files.Fault;
+import org.plenary.dsl.files.FileFaultException;
+import org.plenary.dsl.files.SourceFolder;
+import org.plenary.dsl.files.SourceReader;
+import org.plenary.dsl.reader.akn.AknException;
+import org.plenary.dsl.reader.akn.AknReader;
+import org.plenary.dsl.reader.akn.AknReading;
+import org.plenary.dsl.source.Severity;
+import org.plenary.dsl.writer.source.SourceWriter;
+
+/** Makes a text of a published file. */
+final class Import {
+
+    private final Desk desk;
+    private final Optional<Path> folder;
+    private final boolean force;
+    /** The texts of this run: two files may be of one symbol and language. */
+    private final Map<Path, Path> written = new ConcurrentHashMap<>();
+
+    Import(Desk desk, Optional<Path> folder, boolean force) {
+        this.desk = desk;
+        this.folder = folder;
+        this.force = force;
+    }
+
+    /** Reads the file, and writes the text beside it or into the folder. */
+    Outcome of(Input input) throws FileFaultException {
+        AknReading reading = read(input);
+        Path target = folder.orElse(Optional.ofNullable(input.path().getParent()).orElse(Path.of("")))
+                .resolve(name(reading.document(), input));
+        refuseToReplace(target, input);
+        String text = new SourceWriter(reading.remarks()).text(reading.document());
+        desk.outputs().write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return Outcome.found(messages(target, reading.remarks())).withWritten();
+    }
+
+    private AknReading read(Input input) throws FileFaultException {
+        try (InputStream in = desk.reader().open(input.path())) {
+            return new AknReader().read(in.readNBytes((SourceReader.LIMIT_MEGABYTES << 20) + 1));
+        } catch (AknException failure) {
+            throw new FileFaultException(Fault.NOT_IMPORTABLE, failure.getMessage());
+        } catch (FileFaultException failure) {
+            throw failure;
+        } catch (IOException failure) {
+            throw new FileFaultException(Fault.UNREADABLE, "The file could not be read to its end.");
+        }
+    }
+
+    /** "A_RES_76_270.en.resolution"; a text without a symbol is named as its file. */
+    private static String name(Document document, Input input) {
+        String stem = document.properties().symbol().map(symbol -> symbol.replaceAll("[^A-Za-z0-9.-]+", "_"))
+                .map(symbol -> symbol.replaceAll("_$", "") + "." + document.language().code()).orElse(input.stem());
+        return stem + SourceFolder.ENDING;
+    }
+
+    private void refuseToReplace(Path target, Input input) throws FileFaultException {
+        Path other = written.putIfAbsent(target.toAbsolutePath().normalize(), input.path());
+        if (other != null) {
+            throw new FileFaultException(Fault.EXISTS, "Its text would have the same name, " + target.getFileName()
+                    + ", as that of “" + other + "”. Import them into two folders.");
+        }
+        if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileFaultException(Fault.EXISTS, "Its text, " + target
+                    + ", is there already and is not replaced. Add --force to replace it.");
+        }
+    }
+
+    private static List<Message> messages(Path target, Remarks remarks) {
+        return Stream.concat(remarks.ofDocument().stream(), remarks.ofBlocks().values().stream().flatMap(List::stream))
+                .map(remark -> new Message(target.toString(), null, Severity.WARNING, remark, "to-check")).toList();
+    }
+}
