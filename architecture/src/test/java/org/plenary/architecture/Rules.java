@@ -15,6 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
 /** What the packages may know of each other, and what no class may do. */
 final class Rules {
 
+    private static final String WRITER_OF_OUR_LANGUAGE = "org.plenary.dsl.writer.source..";
+
     /** What Xtend's templates need at run time is no knowledge of a model. */
     private static final DescribedPredicate<JavaClass> EMF_OR_XTEXT = resideInAnyPackage("org.eclipse.emf..",
             "org.eclipse.xtext..").and(not(resideInAPackage("org.eclipse.xtext.xbase.lib..")))
@@ -26,9 +28,15 @@ final class Rules {
                     .as("how the text was written and read");
 
     static final ArchRule WRITERS_READ_THE_DOCUMENT_ONLY = noClasses().that()
-            .resideInAPackage("org.plenary.dsl.writer..")
+            .resideInAPackage("org.plenary.dsl.writer..").and(not(resideInAPackage(WRITER_OF_OUR_LANGUAGE)))
             .should().dependOnClassesThat(EMF_OR_XTEXT.or(WHAT_WAS_WRITTEN))
             .as("Writers read the document and know neither EMF nor Xtext");
+
+    static final ArchRule WRITER_OF_OUR_LANGUAGE_KNOWS_ITS_MARKS_ONLY = noClasses().that()
+            .resideInAPackage(WRITER_OF_OUR_LANGUAGE)
+            .should().dependOnClassesThat(EMF_OR_XTEXT.or(WHAT_WAS_WRITTEN)
+                    .and(not(resideInAPackage("org.plenary.dsl.parser"))))
+            .as("The writer of our own language may ask the lexer what its marks mean, and no more");
 
     static final ArchRule DOCUMENT_IS_PLAIN = noClasses().that().resideInAPackage("org.plenary.dsl.document..")
             .should().dependOnClassesThat(EMF_OR_XTEXT.or(resideInAPackage("org.plenary..").and(not(resideInAnyPackage(
