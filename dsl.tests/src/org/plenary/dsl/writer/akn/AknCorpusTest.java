@@ -16,7 +16,7 @@ import org.plenary.dsl.document.Document;
 import org.plenary.dsl.reader.akn.AknException;
 import org.plenary.dsl.reader.akn.AknReader;
 import org.plenary.dsl.writer.Written;
-import org.plenary.dsl.writer.source.SourceWriter;
+import org.plenary.dsl.writer.text.TextWriter;
 
 /** Real resolutions in six languages: what is written of them is valid, and reads as what was published. */
 class AknCorpusTest {
@@ -38,7 +38,7 @@ class AknCorpusTest {
     }
 
     private static List<String> lines(Document document) {
-        return Written.text(new SourceWriter(), document).lines().toList();
+        return Written.text(new TextWriter(), document).lines().toList();
     }
 
     private static List<String> firstDifference(List<String> before, List<String> after) {

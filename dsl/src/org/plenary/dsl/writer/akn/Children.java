@@ -28,10 +28,24 @@ record Children(List<Block> blocks) {
         return !points().isEmpty() && rest().stream().allMatch(Children::isReturningText);
     }
 
-    /** Whether nothing in it is numbered or indented further: it can stand in one {@code content}. */
+    /** Whether nothing in it is numbered, or text: it can stand in one {@code content}. */
     boolean isContent() {
-        return blocks.stream().allMatch(block -> isReturningText(block) || block instanceof Table
-                || block instanceof Quotation);
+        return blocks.stream().allMatch(block -> block instanceof Table || block instanceof Quotation);
+    }
+
+    /** The plain text that returns after the last sub-paragraph. */
+    List<Block> returningText() {
+        int start = blocks.size();
+        while (start > 0 && isReturningText(blocks.get(start - 1))) {
+            start--;
+        }
+        boolean afterPoint = start > 0 && blocks.get(start - 1) instanceof SubParagraph;
+        return afterPoint ? blocks.subList(start, blocks.size()) : List.of();
+    }
+
+    /** All that stands before it. */
+    List<Block> beforeReturningText() {
+        return blocks.subList(0, blocks.size() - returningText().size());
     }
 
     private static boolean isReturningText(Block block) {

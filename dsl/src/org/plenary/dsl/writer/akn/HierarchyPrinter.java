@@ -53,10 +53,10 @@ class HierarchyPrinter implements Block.Visitor<Void>, Levels.Reader {
         });
     }
 
+    /** In a list they are its points; elsewhere each stands for itself, as (a) under a heading. */
     @Override
     public void list(List<SubParagraph> points) {
-        String name = printing.names.next(around, "list");
-        xml.element("list", attributes(name, ""), () -> points.forEach(point -> printPoint(name, point)));
+        points.forEach(this::printPoint);
     }
 
     @Override
@@ -64,8 +64,8 @@ class HierarchyPrinter implements Block.Visitor<Void>, Levels.Reader {
         block.accept(this);
     }
 
-    void printPoint(String list, SubParagraph point) {
-        String name = printing.names.numbered(list, "point", point);
+    private void printPoint(SubParagraph point) {
+        String name = printing.names.numbered(around, "point", point);
         printUnit("point", attributes(name, ""), point.marker(), new Unit(name, point.content(), point.children()));
     }
 

@@ -35,7 +35,7 @@ final class IdentificationPrinter {
         names(iri.work() + "/!" + component, iri.work());
         Iri.symbol(printing.document).filter(symbol -> isWhole()).ifPresent(
                 symbol -> xml.empty("FRBRalias", Markup.attributes("value", symbol, "name", "symbol")));
-        date(iri.adopted(), printing.document.properties().draft() ? "draft" : "adoption");
+        date(iri.adopted(), isAdopted() ? "adoption" : "draft");
         author("#" + iri.organ().id(), "#author");
         value("FRBRcountry", "un");
         value("FRBRsubtype", "deliberation");
@@ -55,6 +55,10 @@ final class IdentificationPrinter {
         job(printing.document);
         date(iri.issued(), "markup");
         author(References.TOOL, "#editor");
+    }
+
+    private boolean isAdopted() {
+        return printing.document.header().adopted().isPresent() || !printing.document.properties().draft();
     }
 
     /** Whether it is the document that the file is about, not a part or an annex of it. */

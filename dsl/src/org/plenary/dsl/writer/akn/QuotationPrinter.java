@@ -16,7 +16,8 @@ final class QuotationPrinter {
 
     void print(Quotation quotation) {
         String name = printing.names.next(around, "embeddedStructure", quotation);
-        printing.xml.line("p", List.of(), () -> printing.xml.inline("embeddedStructure",
-                Markup.attributes("eId", name), () -> new BodyPrinter(printing, name, true).printAll(quotation.blocks())));
+        printing.xml.line("p", List.of(),
+                () -> printing.xml.inline("embeddedStructure", Markup.attributes("eId", name),
+                        () -> new BodyPrinter(printing, name, true).printAll(quotation.blocks())));
     }
 }

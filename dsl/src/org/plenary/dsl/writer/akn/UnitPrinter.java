@@ -6,8 +6,8 @@ import org.plenary.dsl.document.Continuation;
 import org.plenary.dsl.document.Inline;
 
 /**
- * Prints what a paragraph or point holds, in the plainest form that holds it: content; a list with introduction and
- * returning text; or an introduction with lists and text in turn.
+ * Prints what a paragraph or point holds: content, where only a table or a quotation stands under it; else a list
+ * with its introduction, its points, the text between them, and the text that returns after them.
  */
 final class UnitPrinter {
 
@@ -25,11 +25,8 @@ final class UnitPrinter {
         Children children = new Children(unit.children());
         if (children.isContent()) {
             printContent(unit);
-        } else if (children.isList()) {
-            printList(unit, children);
         } else {
-            printIntroduction(unit.name(), unit.content());
-            new HierarchyPrinter(printing, counted, unit.name()).printAll(unit.children());
+            printList(unit, children);
         }
     }
 
@@ -43,11 +40,10 @@ final class UnitPrinter {
 
     private void printList(Unit unit, Children children) {
         String name = printing.names.next(unit.name(), "list");
-        HierarchyPrinter points = new HierarchyPrinter(printing, counted, name);
         xml.element("list", Markup.attributes("eId", name), () -> {
             printIntroduction(name, unit.content());
-            children.points().forEach(point -> points.printPoint(name, point));
-            printReturningText(name, children.rest());
+            new HierarchyPrinter(printing, counted, name).printAll(children.beforeReturningText());
+            printReturningText(name, children.returningText());
         });
     }
 
