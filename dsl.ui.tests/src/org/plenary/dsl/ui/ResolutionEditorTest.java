@@ -28,7 +28,7 @@ class ResolutionEditorTest {
 
             The General Assembly,
 
-            1. Welcomes the outcome[^nowhere] of the Conference;
+            1. Welcomes the outcome[^lacking] of the Conference;
 
             2. Decides to remain seized of the matter.
 
@@ -60,27 +60,27 @@ class ResolutionEditorTest {
     void missingNoteIsMarkedUntilItIsCorrected() throws CoreException {
         IFile file = workbench.write("draft.resolution", DRAFT);
         IDocument document = Workbench.document(workbench.open(file));
-        assertTrue(Workbench.becomes(() -> messages(file).stream().anyMatch(text -> text.contains("nowhere"))),
+        assertTrue(Workbench.becomes(() -> messages(file).stream().anyMatch(text -> text.contains("lacking"))),
                 () -> "No marker names the missing note: " + messages(file));
         IMarker marker = markers(file).stream()
-                .filter(found -> found.getAttribute(IMarker.MESSAGE, "").contains("nowhere")).findFirst().orElseThrow();
-        assertEquals(DRAFT.indexOf("nowhere"), marker.getAttribute(IMarker.CHAR_START, -1));
+                .filter(found -> found.getAttribute(IMarker.MESSAGE, "").contains("lacking")).findFirst().orElseThrow();
+        assertEquals(DRAFT.indexOf("lacking"), marker.getAttribute(IMarker.CHAR_START, -1));
         assertEquals(9, marker.getAttribute(IMarker.LINE_NUMBER, -1));
         assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
 
-        document.set(DRAFT.replace("[^nowhere]", "[^outcome]"));
-        assertTrue(Workbench.becomes(() -> messages(file).stream().noneMatch(text -> text.contains("nowhere"))),
+        document.set(DRAFT.replace("[^lacking]", "[^outcome]"));
+        assertTrue(Workbench.becomes(() -> messages(file).stream().noneMatch(text -> text.contains("lacking"))),
                 () -> "The marker stays although the note is there: " + messages(file));
     }
 
     @Test
     void closingUnsavedTextBringsBackWhatTheFileSays() throws CoreException {
-        IFile file = workbench.write("draft.resolution", DRAFT.replace("[^nowhere]", "[^outcome]"));
+        IFile file = workbench.write("draft.resolution", DRAFT.replace("[^lacking]", "[^outcome]"));
         IEditorPart editor = workbench.open(file);
         Workbench.document(editor).set(DRAFT);
-        assertTrue(Workbench.becomes(() -> messages(file).toString().contains("nowhere")));
+        assertTrue(Workbench.becomes(() -> messages(file).toString().contains("lacking")));
         editor.getSite().getPage().closeEditor(editor, false);
-        assertTrue(Workbench.becomes(() -> !messages(file).toString().contains("nowhere")));
+        assertTrue(Workbench.becomes(() -> !messages(file).toString().contains("lacking")));
     }
 
     private static List<String> messages(IFile file) {

@@ -12,7 +12,8 @@ final class HandWritten {
 
     /** Elsewhere it is these classes. */
     private static final String GENERATED_CLASSES = "(.*\\.)?(AbstractResolution\\w+"
-            + "|Resolution(StandaloneSetupGenerated|AntlrTokenFileProvider|Parser)|PartialResolutionContentAssistParser)(\\$.*)?";
+            + "|Resolution(StandaloneSetupGenerated|AntlrTokenFileProvider|Parser)"
+            + "|PartialResolutionContentAssistParser)(\\$.*)?";
 
     static final DescribedPredicate<JavaClass> CLASSES = DescribedPredicate.describe("written by hand",
             type -> !type.getPackageName().matches(GENERATED_PACKAGES) && !type.getName().matches(GENERATED_CLASSES));

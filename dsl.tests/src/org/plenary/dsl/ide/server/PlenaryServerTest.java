@@ -47,15 +47,15 @@ class PlenaryServerTest {
     @Test
     void fileOutsideAnyFolderIsChecked() throws Exception {
         conversation.initialize(new InitializeParams());
-        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^nowhere]"));
-        assertTrue(messages("file:///nowhere/draft.resolution").contains("nowhere"));
+        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^lacking]"));
+        assertTrue(messages("file:///nowhere/draft.resolution").contains("lacking"));
     }
 
     @Test
     void fileNamesMayHoldAnyScript() throws Exception {
         conversation.initialize(new InitializeParams());
-        conversation.open("file:///nowhere/%E5%86%B3%20%E8%AE%AE.resolution", DRAFT.formatted("[^nowhere]"));
-        assertTrue(messages("file:///nowhere/决%20议.resolution").contains("nowhere"));
+        conversation.open("file:///nowhere/%E5%86%B3%20%E8%AE%AE.resolution", DRAFT.formatted("[^lacking]"));
+        assertTrue(messages("file:///nowhere/决%20议.resolution").contains("lacking"));
     }
 
     @Test
@@ -63,17 +63,17 @@ class PlenaryServerTest {
         var params = new InitializeParams();
         params.setWorkspaceFolders(List.of(new WorkspaceFolder("file:///nowhere/else", "else")));
         conversation.initialize(params);
-        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^nowhere]"));
-        assertTrue(messages("file:///nowhere/draft.resolution").contains("nowhere"));
+        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^lacking]"));
+        assertTrue(messages("file:///nowhere/draft.resolution").contains("lacking"));
     }
 
     @Test
     void correctionTakesTheMessageAway() throws Exception {
         conversation.initialize(new InitializeParams());
-        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^nowhere]"));
-        assertTrue(messages("file:///nowhere/draft.resolution").contains("nowhere"));
+        conversation.open("file:///nowhere/draft.resolution", DRAFT.formatted("[^lacking]"));
+        assertTrue(messages("file:///nowhere/draft.resolution").contains("lacking"));
         conversation.change("file:///nowhere/draft.resolution", DRAFT.formatted("[^outcome]"));
-        assertFalse(messages("file:///nowhere/draft.resolution").contains("nowhere"));
+        assertFalse(messages("file:///nowhere/draft.resolution").contains("lacking"));
     }
 
     @Test
