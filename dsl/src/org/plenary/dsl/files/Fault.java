@@ -15,6 +15,7 @@ public enum Fault {
     OWN_SOURCE("own-source", false),
     EXISTS("file-exists", false),
     NOT_A_TEMPLATE("not-a-template", false),
+    NOT_IMPORTABLE("not-importable", true),
     UNREADABLE("unreadable", false),
     UNWRITABLE("unwritable", false);
 

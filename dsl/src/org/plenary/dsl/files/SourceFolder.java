@@ -23,6 +23,7 @@ public final class SourceFolder {
 
     private final Path folder;
     private final Predicate<Path> skipped;
+    private final String ending;
 
     /**
      * Looks into a folder.
@@ -31,8 +32,19 @@ public final class SourceFolder {
      *            the folders inside it that are left out, besides hidden ones
      */
     public SourceFolder(Path folder, Predicate<Path> skipped) {
+        this(folder, skipped, ENDING);
+    }
+
+    /**
+     * Looks for files of another kind.
+     *
+     * @param ending
+     *            how their names end: {@code .xml}
+     */
+    public SourceFolder(Path folder, Predicate<Path> skipped, String ending) {
         this.folder = folder;
         this.skipped = skipped;
+        this.ending = ending;
     }
 
     /**
@@ -74,7 +86,7 @@ public final class SourceFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link that leads nowhere counts, so that whoever reads the list is told of it.
             boolean aFile = attributes.isRegularFile() || attributes.isSymbolicLink();
-            if (aFile && file.toString().endsWith(ENDING) && !isHidden(file)) {
+            if (aFile && file.toString().endsWith(ending) && !isHidden(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
