@@ -1,6 +1,7 @@
 package org.plenary.dsl.writer.akn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ class AknWriterTest {
         AknSchema schema = AknSchema.load();
         return examples().entrySet().stream().map(example -> DynamicTest.dynamicTest(example.getKey(),
                 () -> assertEquals(List.of(), schema.problems(write(example.getValue())))));
+    }
+
+    @Test
+    void theSchemaFindsWhatIsWrong() {
+        String xml = write(SampleDocuments.council());
+        assertFalse(AknSchema.load().problems(xml.replace("<mainBody>", "<mainBody><recital/>")).isEmpty());
     }
 
     @TestFactory
