@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.dsl.language.Language;
 
 /**
- * Citations in running text; U+FFFC is the call of a note. The expected string lists what is covered and the symbol that
+ * Citations in running text; U+FFFC is the call of a note. The expected string lists what is covered and the symbol
  * it cites.
  */
 class CitationRecognizerTest {

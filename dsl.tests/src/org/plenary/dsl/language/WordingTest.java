@@ -16,7 +16,8 @@ class WordingTest {
     // What some languages need and others do not: words of their own for a gender, a dual, a case, one organ or a
     // number that follows no rule.
     private static final String EXCEPTIONAL = "ordinal\\..*|committee\\.report\\..*|source\\.report\\.4|.*\\.two"
-            + "|vote\\.(favour|against|abstaining)\\..*|vote\\.recorded\\.unopposed|.*(session\\.|agenda\\.).*\\.human-rights-council"
+            + "|vote\\.(favour|against|abstaining)\\..*|vote\\.recorded\\.unopposed|"
+            + ".*(session\\.|agenda\\.).*\\.human-rights-council"
             + "|adoption\\.dated\\..*\\.human-rights-council|meeting\\..*\\.1|date\\.day\\.1|names\\.and\\.before-i";
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class WrittenMarkerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "The", "(s)he", "1.5 per cent", "7-9 November", "7.Welcomes", "(2013) text",
-        "(as) text", "Mr. X", "(EU) text", "123456. text", "-5 degrees", "--- x", "(a", "a", "#", "#1", "I am", "(a)(i) of", "\\1. x",
+        "(as) text", "Mr. X", "(EU) text", "123456. text", "-5 degrees", "--- x", "(a", "a", "#", "#1",
+        "I am", "(a)(i) of", "\\1. x",
         "(mix) text", "——中文"})
     void isNoMarker(String line) {
         assertTrue(WrittenMarker.read(line).isEmpty());

@@ -21,7 +21,7 @@ public record AgendaItem(int number, Optional<Integer> subItem) {
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3})(?: ?\\(?([\\p{L}\u0640 ]{1,7})\\))?");
     private static final Set<WrittenAlphabet> LETTERS = EnumSet.of(WrittenAlphabet.LATIN_LOWER, WrittenAlphabet.ARABIC);
 
-    /** Reads {@code 126}, {@code 113 (b)}, {@code 113 b)}, {@code 103 (kk)}, and in Arabic letters 113 (ب), 103 (ك ك). */
+    /** Reads {@code 126}, {@code 113 (b)}, {@code 113 b)}, {@code 103 (kk)}, in Arabic 113 (ب), 103 (ك ك). */
     static Optional<AgendaItem> parse(String written) {
         Matcher form = FORM.matcher(written);
         if (!form.matches()) {
@@ -35,7 +35,9 @@ public record AgendaItem(int number, Optional<Integer> subItem) {
     }
 
     private static Optional<Integer> subItem(String letters) {
-        return WrittenMarker.read("(" + letters.replace(" ", "") + ")").stream().flatMap(marker -> marker.readings().stream())
-                .filter(reading -> LETTERS.contains(reading.alphabet())).map(WrittenMarker.Reading::ordinal).findFirst();
+        return WrittenMarker.read("(" + letters.replace(" ", "") + ")").stream()
+                .flatMap(marker -> marker.readings().stream())
+                .filter(reading -> LETTERS.contains(reading.alphabet())).map(WrittenMarker.Reading::ordinal)
+                .findFirst();
     }
 }

@@ -8,14 +8,14 @@ import org.plenary.dsl.source.Span;
 /** What can be wrong with a text once its marks are understood: how grave it is, and the sentence that says so. */
 public enum ReadingFault {
 
-    NOTE_NOT_CALLED(Severity.WARNING, "The footnote “%1$s” is called nowhere, so it does not print. Write [^%1$s] where "
-            + "its number is to stand."),
+    NOTE_NOT_CALLED(Severity.WARNING, "The footnote “%1$s” is called nowhere, so it does not print. Write [^%1$s] "
+            + "where its number is to stand."),
     PARAGRAPH_NUMBER(Severity.WARNING, "Paragraph %1$s is due here, not “%2$s”. Write %1$s, or #. and the number is "
             + "supplied; where the numbers begin anew, mark the heading above with {.restart}."),
-    SUB_PARAGRAPH_LETTER(Severity.WARNING, "“%s” does not follow the sub-paragraph before it. Put the letters in order, "
-            + "or write (#) and they are supplied."),
-    CITATION_TARGET(Severity.WARNING, "“%s” is neither the symbol of a document nor a web address, so the words link to "
-            + "nothing. Write it as A/RES/70/1 or https://…"),
+    SUB_PARAGRAPH_LETTER(Severity.WARNING, "“%s” does not follow the sub-paragraph before it. Put the letters in "
+            + "order, or write (#) and they are supplied."),
+    CITATION_TARGET(Severity.WARNING, "“%s” is neither the symbol of a document nor a web address, so the words link "
+            + "to nothing. Write it as A/RES/70/1 or https://…"),
     REFERENCE_WITHOUT_NUMBER(Severity.WARNING, "The paragraph “%s” has no number that could print here, since only "
             + "operative paragraphs and those under them have one. Describe it in words instead.");
 

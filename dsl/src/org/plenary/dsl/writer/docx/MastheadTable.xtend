@@ -85,6 +85,8 @@ package final class MastheadTable {
                 element("tcBorders") [
                     empty("bottom", "val" -> "single", "sz" -> rule.toString, "space" -> "0", "color" -> "auto")
                 ]
+                // "United Nations" and the symbol stand on their rule; the organ hangs from it.
+                if (rule === THIN_RULE) value("vAlign", "bottom")
             ]
             content.run
         ]

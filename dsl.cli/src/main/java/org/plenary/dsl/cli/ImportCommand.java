@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         header = "Makes texts of resolutions that are published in Akoma Ntoso.",
         description = {
             "",
-            "Each text is named by its symbol and language: A_RES_76_270.en.resolution. What could not be decided stands "
-                + "in it as a comment that begins with “check:”. A text that is there already is not replaced."},
+            "Each text is named by its symbol and language: A_RES_76_270.en.resolution. What could not be decided "
+                + "stands in it as a comment that begins with “check:”. A text that is there already is not replaced."},
         synopsisHeading = "%nUsage: ", customSynopsis = "plenary import FILE|DIR... [-o DIR] [--force] [-q]",
         parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",

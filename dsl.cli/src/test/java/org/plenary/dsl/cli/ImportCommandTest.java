@@ -17,7 +17,8 @@ class ImportCommandTest {
 
     private static final String PUBLISHED = """
             <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">
-            <meta><identification><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>
+            <meta><identification><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification>
+            </meta>
             <coverPage><p><docNumber refersTo="#symbol">A/RES/99/12</docNumber></p></coverPage>
             <preface><p><docTitle refersTo="#resolutionTitle">Mountain lakes</docTitle></p></preface>
             <preamble><formula name="enactingFormula"><p><span class="italic">The General Assembly</span>,</p></formula>
