@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.plenary.dsl.corpus.AknDocument;
 import org.plenary.dsl.corpus.SharedCorpus;
 import org.plenary.dsl.language.Language;
 import org.w3c.dom.Element;

@@ -17,7 +17,7 @@ class OrdinalWordsTest {
     @CsvSource({
         "en, 1, first", "en, 12, twelfth", "en, 20, twentieth", "en, 72, seventy-second",
         "en, 101, one hundred and first",
-        "fr, 21, vingt et unième", "fr, 22, vingt-deuxième", "fr, 71, soixante et onzième", 
+        "fr, 21, vingt et unième", "fr, 22, vingt-deuxième", "fr, 71, soixante et onzième",
         "fr, 75, soixante-quinzième",
         "fr, 81, quatre-vingt-unième", "fr, 99, quatre-vingt-dix-neuvième", "fr, 101, cent unième",
         "es, 13, decimotercer", "es, 54, quincuagésimo cuarto", "es, 81, octogésimo primer", "es, 100, centésimo",
