@@ -2,8 +2,6 @@ package org.plenary.dsl.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.plenary.dsl.files.OutputFiles;
 
 /** Where the operating system calls {@code plenary}: the only class that knows its streams and its exit. */
@@ -16,15 +14,10 @@ public final class Main {
     public static void main(String[] arguments) {
         OutputFiles outputs = new OutputFiles();
         Runtime.getRuntime().addShutdownHook(new Thread(outputs::stop));
-        Console console = new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err),
-                Terminal.showsErrors());
+        Console console = Console.of(System.in, new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err), Terminal.showsErrors());
         int exit = new Program(console, outputs).run(arguments);
         console.flush();
         System.exit(exit);
-    }
-
-    /** Messages are UTF-8 whatever the locale says, as the texts are. */
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
     }
 }

@@ -56,6 +56,7 @@ final class Program {
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new FormatCommand(desk))
                 .addSubcommand(new ImportCommand(desk))
+                .addSubcommand(new LspCommand(desk.console()))
                 .addSubcommand(new NewCommand(desk));
         return line.setOut(desk.console().out()).setErr(desk.console().err())
                 .registerConverter(Language.class, Choices::language)

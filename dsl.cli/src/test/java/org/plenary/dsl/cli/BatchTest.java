@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +67,8 @@ class BatchTest {
     }
 
     private Tally run(int number, Batch.Deed deed) {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Console console = Console.of(InputStream.nullInputStream(), nowhere, nowhere, false);
         List<Input> inputs = IntStream.range(0, number).mapToObj(Integer::toString).map(Path::of)
                 .map(Input::file).toList();
         return new Batch(new Progress(console, number, false)).run(inputs, deed, told::add);

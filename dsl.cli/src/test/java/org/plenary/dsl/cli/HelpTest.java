@@ -3,8 +3,7 @@ package org.plenary.dsl.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +31,8 @@ class HelpTest {
     @Test
     void helpAndVersionDoNotWaitForTheLanguage() {
         for (String option : new String[] {"--help", "--version"}) {
-            StringWriter out = new StringWriter();
-            Console console = new Console(null, new PrintWriter(out), new PrintWriter(out), false);
+            OutputStream nowhere = OutputStream.nullOutputStream();
+            Console console = Console.of(null, nowhere, nowhere, false);
             int exit = new Program(console, new OutputFiles(), () -> {
                 throw new AssertionError("made");
             }).run(option);

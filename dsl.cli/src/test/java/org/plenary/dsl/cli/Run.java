@@ -1,8 +1,7 @@
 package org.plenary.dsl.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,17 +28,17 @@ record Run(int exit, String out, String err) {
     }
 
     private static Run with(boolean terminal, String standardInput, Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out), new PrintWriter(err), terminal);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = Console.of(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), out, err,
+                terminal);
         String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int exit = new Program(console, new OutputFiles(), PLENARY).run(words);
         return new Run(exit, lines(out), lines(err));
     }
 
-    private static String lines(StringWriter writer) {
-        return writer.toString().replace(System.lineSeparator(), "\n");
+    private static String lines(ByteArrayOutputStream written) {
+        return written.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     /** Whether neither stream holds anything that only a programmer understands. */
