@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.source.Span;
 
 /** The adopted resolution of {@link SampleDocuments}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.source.Span;
 
 /** The draft in two parts of {@link SampleDocuments}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plenary.dsl.header.Header;
 import org.plenary.dsl.header.HeaderReader;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.source.Span;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.numbering.Marker;
 
 /** The invented words of the sample documents in one language. */
 final class SampleWords {

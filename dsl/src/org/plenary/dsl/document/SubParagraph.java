@@ -1,6 +1,7 @@
 package org.plenary.dsl.document;
 
 import java.util.List;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.source.Span;
 
 /**

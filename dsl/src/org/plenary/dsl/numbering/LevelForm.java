@@ -1,7 +1,6 @@
 package org.plenary.dsl.numbering;
 
 import java.util.function.IntFunction;
-import org.plenary.dsl.document.Marker;
 
 /**
  * How the sub-paragraphs of one level are marked.

@@ -1,7 +1,6 @@
 package org.plenary.dsl.numbering;
 
 import java.util.List;
-import org.plenary.dsl.document.Marker;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.language.Wording;
 

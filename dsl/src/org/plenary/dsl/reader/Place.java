@@ -1,7 +1,7 @@
 package org.plenary.dsl.reader;
 
 import java.util.List;
-import org.plenary.dsl.document.Marker;
+import org.plenary.dsl.numbering.Marker;
 
 /**
  * What a block is in its text, and its number.

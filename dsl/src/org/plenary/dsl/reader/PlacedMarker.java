@@ -1,7 +1,7 @@
 package org.plenary.dsl.reader;
 
 import java.util.Optional;
-import org.plenary.dsl.document.Marker;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.numbering.WrittenMarker;
 import org.plenary.dsl.numbering.WrittenMarker.Reading;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.plenary.dsl.document.Marker;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.numbering.NumberForms;
 import org.plenary.dsl.reader.Place.Role;
 import org.plenary.dsl.resolution.Block;

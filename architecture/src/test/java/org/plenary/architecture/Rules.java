@@ -41,6 +41,7 @@ final class Rules {
     static final ArchRule DOCUMENT_IS_PLAIN = noClasses().that().resideInAPackage("org.plenary.dsl.document..")
             .should().dependOnClassesThat(EMF_OR_XTEXT.or(resideInAPackage("org.plenary..").and(not(resideInAnyPackage(
                     "org.plenary.dsl.document..", "org.plenary.dsl.header..", "org.plenary.dsl.language..",
+                    "org.plenary.dsl.numbering..",
                     "org.plenary.dsl.source..")))))
             .as("The document knows nothing but languages, the facts of its header and places in the text");
 

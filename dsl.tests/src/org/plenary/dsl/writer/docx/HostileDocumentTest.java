@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Document;
 import org.plenary.dsl.document.Inline;
-import org.plenary.dsl.document.Marker;
 import org.plenary.dsl.document.Note;
 import org.plenary.dsl.document.NoteCall;
 import org.plenary.dsl.document.OperativeParagraph;
@@ -19,6 +18,7 @@ import org.plenary.dsl.document.SampleDocuments;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.document.Text;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.source.Span;
 import org.plenary.dsl.writer.Written;
 

@@ -2,7 +2,6 @@ package org.plenary.dsl.reader.akn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plenary.dsl.citation.Links;
 import org.plenary.dsl.document.Block;
@@ -45,7 +44,7 @@ public final class AknReader {
     }
 
     private static AknReading read(Element root, List<Element> statements) throws AknException {
-        Language language = language(root);
+        Language language = new FileLanguage(root).find();
         NoteCollector notes = new NoteCollector();
         RunCollector runs = new RunCollector(language, notes);
         Optional<Element> collection = Xml.below(root, "documentCollection").findFirst();
@@ -66,18 +65,6 @@ public final class AknReader {
         Masthead masthead = composer.compose(header, content);
         Document document = new Document(language, header, composer.properties(header, content), masthead, body,
                 collection.isPresent() ? List.of() : composer.closing(header), annexes, notes.read(language));
-        return new AknReading(document, new Remarks(facts.remarks(), Map.of()));
-    }
-
-    private static Language language(Element root) throws AknException {
-        String code = Xml.below(root, "FRBRlanguage").map(element -> element.getAttribute("language")).findFirst()
-                .orElse("");
-        for (Language language : Language.values()) {
-            if (language.code3().equals(code) || language.code().equals(code)) {
-                return language;
-            }
-        }
-        throw new AknException("The file does not say that it is in one of the six official languages of the United"
-                + " Nations, so it cannot be imported.");
+        return new AknReading(document, new Remarks(facts.remarks(), builder.remarks()));
     }
 }

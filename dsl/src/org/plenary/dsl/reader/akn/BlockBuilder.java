@@ -1,13 +1,15 @@
 package org.plenary.dsl.reader.akn;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Continuation;
 import org.plenary.dsl.document.Heading;
 import org.plenary.dsl.document.Inline;
-import org.plenary.dsl.document.Marker;
 import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.OrganLine;
 import org.plenary.dsl.document.PlainParagraph;
@@ -20,6 +22,7 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.OrganLines;
 import org.plenary.dsl.lexicon.OrganName;
 import org.plenary.dsl.lexicon.Part;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.numbering.WrittenMarker;
 import org.plenary.dsl.source.Span;
 
@@ -30,6 +33,7 @@ final class BlockBuilder {
     private final OpeningMarker openings;
     private final OrganLines organLines;
     private final Ids ids = new Ids();
+    private final Map<String, List<String>> remarks = new LinkedHashMap<>();
 
     BlockBuilder(Language language) {
         this.inlines = new InlineBuilder(language);
@@ -41,7 +45,19 @@ final class BlockBuilder {
     List<Block> build(List<Line> lines, boolean isResolution) {
         HeadingLevels levels = new HeadingLevels(lines);
         TopRoles roles = new TopRoles(lines, isResolution);
-        return Nesting.of(lines).stream().map(node -> top(node, roles, levels)).toList();
+        LostNumbers lost = new LostNumbers(lines);
+        List<Block> blocks = new ArrayList<>();
+        for (Nesting.Node node : Nesting.of(lines)) {
+            Block block = top(node, roles, levels);
+            lost.remark(node.line()).ifPresent(remark -> remarks.put(block.id(), List.of(remark)));
+            blocks.add(block);
+        }
+        return blocks;
+    }
+
+    /** What is to be checked in the blocks that were built, by their ids. */
+    Map<String, List<String>> remarks() {
+        return remarks;
     }
 
     List<Inline> inline(Runs text) {

@@ -76,7 +76,7 @@ final class Nesting {
         if (marker.isNumber()) {
             return Math.max(line.rank(), 0);
         }
-        return line.rank() > 0 ? line.rank() : depthBySequence(marker);
+        return line.rank() > 0 ? depthByMarkup(line.rank(), marker) : depthBySequence(marker);
     }
 
     /** Text that returns to a paragraph after its list begins with a small letter: "and requests …". */
@@ -86,13 +86,20 @@ final class Nesting {
                 && line.words().codePoints().limit(1).anyMatch(Character::isLowerCase);
     }
 
+    /** Some files put (iii) into a list of its own under a paragraph without a letter: it stands beside (ii). */
+    private int depthByMarkup(int depth, WrittenMarker marker) {
+        boolean begins = open.size() <= depth;
+        int predecessor = predecessor(marker);
+        return begins && !marker.isFirst() && predecessor > 0 && predecessor < depth ? predecessor : depth;
+    }
+
     private int depthBySequence(WrittenMarker marker) {
         boolean announced = !open.isEmpty() && innermost().line.endsInColon();
         int predecessor = predecessor(marker);
         if (predecessor >= 0 && !(announced && marker.isFirst())) {
             return predecessor;
         }
-        if (announced || open.size() <= 1) {
+        if (announced || open.size() <= 1 || marker.isFirst()) {
             return open.size();
         }
         for (int i = open.size() - 1; i >= 0; i--) {
@@ -100,7 +107,7 @@ final class Nesting {
                 return i;
             }
         }
-        return marker.isFirst() ? open.size() : open.size() - 1;
+        return open.size() - 1;
     }
 
     private int predecessor(WrittenMarker marker) {

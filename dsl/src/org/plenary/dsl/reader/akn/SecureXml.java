@@ -20,6 +20,8 @@ final class SecureXml {
     static final int LIMIT_MEGABYTES = 16;
     private static final int DEEPEST = 100;
     private static final String DEPTH = "jdk.xml.maxElementDepth";
+    /** The code of the JDK's message about it, the same in every locale. */
+    private static final String TOO_DEEP = "JAXP00010006";
     private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private SecureXml() {
@@ -64,8 +66,8 @@ final class SecureXml {
         if (message.contains("DOCTYPE")) {
             return "The file declares a document type; for safety such files are not read" + place + ".";
         }
-        if (message.contains(DEPTH)) {
-            return "The elements of the file stand more than " + DEEPEST + " deep, so it is not read" + place + ".";
+        if (message.contains(TOO_DEEP)) {
+            return "The file nests elements more than " + DEEPEST + " deep, so it is not read" + place + ".";
         }
         return "The file is not well-formed XML: it is damaged or was cut off" + place + ".";
     }

@@ -7,7 +7,6 @@ import org.plenary.dsl.document.Continuation;
 import org.plenary.dsl.document.Division;
 import org.plenary.dsl.document.Heading;
 import org.plenary.dsl.document.Inline;
-import org.plenary.dsl.document.Marker;
 import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.OrganLine;
 import org.plenary.dsl.document.PlainParagraph;
@@ -15,6 +14,7 @@ import org.plenary.dsl.document.PreambularParagraph;
 import org.plenary.dsl.document.Quotation;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.document.Table;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.writer.xml.Attribute;
 
 /**

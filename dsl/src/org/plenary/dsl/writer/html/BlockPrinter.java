@@ -7,7 +7,6 @@ import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Continuation;
 import org.plenary.dsl.document.Division;
 import org.plenary.dsl.document.Heading;
-import org.plenary.dsl.document.Marker;
 import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.OrganLine;
 import org.plenary.dsl.document.Paragraph;
@@ -16,6 +15,7 @@ import org.plenary.dsl.document.PreambularParagraph;
 import org.plenary.dsl.document.Quotation;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.document.Table;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.writer.text.Wording;
 
 /** Prints what stands under one another. */

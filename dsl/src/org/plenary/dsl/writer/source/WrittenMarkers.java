@@ -1,6 +1,6 @@
 package org.plenary.dsl.writer.source;
 
-import org.plenary.dsl.document.Marker;
+import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.numbering.WrittenMarker;
 
 /** The number or letter of a paragraph as it is written: as it prints, or as a sign that the tool supplies it. */

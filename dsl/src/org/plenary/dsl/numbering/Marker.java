@@ -1,4 +1,4 @@
-package org.plenary.dsl.document;
+package org.plenary.dsl.numbering;
 
 /**
  * The number or letter before a paragraph.
