@@ -22,7 +22,8 @@ build_jar() {
     log=$tools/build.log
     say "Building Plenary. The first time this takes some minutes, since libraries are fetched …"
     started=$(date +%s)
-    (cd "$home" && "$maven" -B -pl dsl.cli -am package -DskipTests) >"$log" 2>&1 || {
+    # What was compiled before may call what has moved since: only a clean build is sure.
+    (cd "$home" && "$maven" -B -pl dsl.cli -am clean package -DskipTests) >"$log" 2>&1 || {
         grep -m 5 '^\[ERROR\]' "$log" >&2
         say "Plenary could not be built. The whole story is in $log."
         return 1
