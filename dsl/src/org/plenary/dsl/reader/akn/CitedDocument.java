@@ -21,7 +21,10 @@ final class CitedDocument {
         if (!site.matches()) {
             return address.strip().replaceAll("\\s", "%20");
         }
-        return Symbol.parse(decoded(site.group("symbol"))).map(Symbol::text).orElse(address.strip());
+        // Addresses have the spaces of a symbol or have them not: S/RES/1325(2000).
+        String symbol = decoded(site.group("symbol"));
+        return Symbol.parse(symbol.replaceAll("\\s", "")).or(() -> Symbol.parse(symbol)).map(Symbol::text)
+                .orElse(address.strip().replaceAll("\\s", "%20"));
     }
 
     private static String decoded(String path) {

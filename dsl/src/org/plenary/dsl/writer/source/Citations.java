@@ -1,8 +1,10 @@
 package org.plenary.dsl.writer.source;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plenary.dsl.citation.CitationRecognizer;
 import org.plenary.dsl.citation.FoundCitation;
@@ -107,8 +109,10 @@ final class Citations {
         }
     }
 
+    /** Where it leads tells: A/RES/217 (III) and A/RES/217 A (III) are one document. */
     private boolean isAmong(List<FoundCitation> found, int start, int end, Citation citation) {
-        return found.stream().anyMatch(other -> other.start() == start && other.end() == end
-                && other.symbol().equals(citation.symbol()) && Links.of(other.symbol(), language).isPresent());
+        Optional<URI> target = Links.ofTarget(citation.symbol(), language);
+        return target.isPresent() && found.stream().anyMatch(other -> other.start() == start && other.end() == end
+                && Links.of(other.symbol(), language).equals(target));
     }
 }
