@@ -1,19 +1,38 @@
 package org.plenary.dsl.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.plenary.dsl.files.OutputFiles;
 
 class LspCommandTest {
 
+    private static final String INITIALIZE = "\"id\":1,\"method\":\"initialize\","
+            + "\"params\":{\"processId\":null,\"rootUri\":null,\"capabilities\":{}}";
+
+    private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
+
     @Test
-    void answersAnEditorAndEndsWhenItSaysGoodbye() {
-        Run run = Run.reading(message(1, "initialize", "{\"processId\":null,\"rootUri\":null,\"capabilities\":{}}")
-                + message(2, "shutdown", "null") + notification("exit"), "lsp");
-        assertEquals(ExitCode.FINE, run.exit(), run.err());
-        assertTrue(run.out().contains("\"renameProvider\""), run.out());
+    void answersAnEditorAndEndsWhenItSaysGoodbye() throws Exception {
+        PipedOutputStream editor = new PipedOutputStream();
+        Console console = Console.of(new PipedInputStream(editor), answers, OutputStream.nullOutputStream(), false);
+        CompletableFuture<Integer> exit = CompletableFuture
+                .supplyAsync(() -> new Program(console, new OutputFiles()).run("lsp"));
+        send(editor, INITIALIZE);
+        await("\"renameProvider\"");
+        send(editor, "\"id\":2,\"method\":\"shutdown\"");
+        await("\"id\":2");
+        send(editor, "\"method\":\"exit\"");
+        assertEquals(ExitCode.FINE, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> exit.get()));
     }
 
     @Test
@@ -21,15 +40,18 @@ class LspCommandTest {
         assertEquals(1, Run.reading("", "lsp").exit());
     }
 
-    private static String message(int id, String method, String params) {
-        return framed("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + params + "}");
+    private void await(String answer) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            while (!answers.toString(StandardCharsets.UTF_8).contains(answer)) {
+                Thread.sleep(20);
+            }
+        });
     }
 
-    private static String notification(String method) {
-        return framed("{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\"}");
-    }
-
-    private static String framed(String content) {
-        return "Content-Length: " + content.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + content;
+    private static void send(OutputStream editor, String members) throws IOException {
+        byte[] content = ("{\"jsonrpc\":\"2.0\"," + members + "}").getBytes(StandardCharsets.UTF_8);
+        editor.write(("Content-Length: " + content.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        editor.write(content);
+        editor.flush();
     }
 }
