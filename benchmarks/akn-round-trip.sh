@@ -23,7 +23,7 @@ mkdir "$out/texts" "$out/again" "$out/printed"
 echo "$(find "$folder" -name '*.xml' | wc -l) files"
 report ./plenary import -o "$out/texts" "$folder"
 report ./plenary check "$out/texts"
-report ./plenary build -o "$out/printed" -f akn,docx,html,text "$out/texts"
+report ./plenary build -o "$out/printed" -f akn,docx,html,txt "$out/texts"
 report ./plenary import -o "$out/again" "$out/printed"
 different=0
 for text in "$out/texts"/*.resolution; do

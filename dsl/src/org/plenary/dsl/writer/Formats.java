@@ -15,7 +15,7 @@ public final class Formats {
     private static final List<Format> ALL = List.of(
             new Format("docx", "docx", "a Word file that looks like the printed document", DocxWriter::new),
             new Format("html", "html", "a page for the web, which also prints", HtmlWriter::new),
-            new Format("text", "txt", "the plain text as it reads in print", TextWriter::new),
+            new Format("txt", "txt", "the plain text as it reads in print", TextWriter::new),
             new Format("md", "md", "Markdown, for discussion on the web", MarkdownWriter::new),
             new Format("akn", "xml", "Akoma Ntoso as the United Nations uses it, for archives and other tools",
                     AknWriter::new));
