@@ -55,13 +55,15 @@ public final class AknReader {
         List<Division> annexes = new ArrayList<>();
         if (collection.isPresent()) {
             body.addAll(reader.parts(statements));
+            annexes.addAll(reader.annexes(root));
         } else {
             reader.read(statements.get(0), body, annexes);
         }
         HeaderFacts facts = new HeaderFacts(cover, language);
         Header header = facts.header(body);
         MastheadComposer composer = new MastheadComposer(language, symbol -> Links.of(symbol, language));
-        MastheadContent content = new MastheadContent(cover.symbol(), cover.title(), List.of());
+        MastheadContent content = new MastheadContent(cover.symbol(), cover.title(),
+                cover.sponsors(header.sponsors()));
         Masthead masthead = composer.compose(header, content);
         Document document = new Document(language, header, composer.properties(header, content), masthead, body,
                 collection.isPresent() ? List.of() : composer.closing(header), annexes, notes.read(language));

@@ -12,6 +12,8 @@ import java.util.Optional;
  *            its title
  * @param lines
  *            what stands in it
+ * @param appendices
+ *            what is attached to it in turn
  */
-record Annex(Optional<String> designation, Runs title, List<Line> lines) {
+record Annex(Optional<String> designation, Runs title, List<Line> lines, List<Annex> appendices) {
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.dsl.document.Inline;
+import org.plenary.dsl.document.Text;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.numbering.NumberForms;
 import org.w3c.dom.Element;
@@ -18,6 +19,7 @@ final class Cover {
     private final Element root;
     private final InlineBuilder inlines;
     private final Runs symbol;
+    private final Runs proponents;
     private final Runs title;
 
     Cover(Element document, Element root, Language language, RunCollector runs) {
@@ -26,6 +28,8 @@ final class Cover {
         this.inlines = new InlineBuilder(language);
         this.symbol = withLetter(marked("docNumber", "#symbol").findFirst().map(runs::of).orElse(Runs.NONE),
                 NumberForms.of(language), runs);
+        this.proponents = cover("docProponent").filter(line -> line.getAttribute("class").equals("sponsors")).findFirst()
+                .map(runs::of).orElse(Runs.NONE);
         this.title = marked("docTitle", "#resolutionTitle", "#decisionTitle")
                 .map(element -> new HeadingRecognizer().plain(runs.of(element))).filter(text -> !text.isEmpty())
                 .findFirst().orElse(Runs.NONE);
@@ -55,6 +59,22 @@ final class Cover {
 
     List<Inline> title() {
         return inlines.of(title);
+    }
+
+    /** The sponsors of a draft with the notes that are called behind their names. */
+    List<Inline> sponsors(List<String> names) {
+        List<Inline> content = new ArrayList<>();
+        for (String name : names) {
+            content.add(new Text(content.isEmpty() ? name : ", " + name));
+            StringBuilder words = new StringBuilder();
+            for (Run run : proponents.all()) {
+                if (run.isCall() && words.toString().stripTrailing().endsWith(name)) {
+                    content.add(run.call().get());
+                }
+                words.append(run.text());
+            }
+        }
+        return content;
     }
 
     /** The symbol without the call of a note. */

@@ -62,7 +62,11 @@ final class HeaderFacts {
         add(HeaderKey.DRAFT, source.drafts());
         add(HeaderKey.ORIGINAL, original());
         add(HeaderKey.JOB, job());
+        add(HeaderKey.BASE, named("TLCReference", "base_").findFirst());
+        add(HeaderKey.SPONSORS, Optional.of(named("TLCOrganization", "sponsor_").collect(Collectors.joining(", "))));
         partTitles(body).forEach((letter, title) -> entries.add(entry("title-" + letter, title)));
+        cover.meta("entry").filter(given -> isNew(given.getAttribute("key")))
+                .forEach(given -> entries.add(entry(given.getAttribute("key"), Xml.words(given))));
         HeaderReading reading = new HeaderReader().read(entries, organ(body));
         reading.problems().stream().map(Problem::message).forEach(remarks::add);
         return reading.header();
@@ -79,6 +83,17 @@ final class HeaderFacts {
 
     private static HeaderEntry entry(String key, String value) {
         return new HeaderEntry(key, value, Span.NONE, Span.NONE);
+    }
+
+    /** What references of the metadata show: the sponsors of a draft, the text that it takes as its base. */
+    private Stream<String> named(String element, String idStart) {
+        return cover.meta(element).filter(reference -> reference.getAttribute("eId").startsWith(idStart))
+                .map(reference -> reference.getAttribute("showAs"));
+    }
+
+    /** Keys for which Akoma Ntoso has no place stand in the file as they are. */
+    private boolean isNew(String key) {
+        return !key.isBlank() && entries.stream().noneMatch(entry -> entry.key().equals(key));
     }
 
     private Optional<String> agendaItem() {

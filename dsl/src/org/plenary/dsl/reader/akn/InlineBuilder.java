@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.plenary.dsl.citation.Links;
+import org.plenary.dsl.document.Bracketed;
 import org.plenary.dsl.document.Citation;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Styled;
@@ -39,6 +40,12 @@ final class InlineBuilder {
     /** Adds what begins at this run, and says where the next begins. */
     private int next(List<Run> runs, int at, Set<Style> applied, boolean linked, List<Inline> content) {
         Run run = runs.get(at);
+        if (run.opensBracket()) {
+            int close = closing(runs, at);
+            List<Inline> words = build(runs.subList(at + 1, close), applied, linked);
+            content.add(new Bracketed(words, run.bracket().get()));
+            return Math.min(close + 1, runs.size());
+        }
         Optional<String> link = linked ? Optional.empty() : run.link();
         int linkEnd = link.isPresent() ? reach(runs, at, other -> other.link().equals(run.link())) : at;
         Optional<Style> style = furthest(runs, at, applied);
@@ -55,6 +62,18 @@ final class InlineBuilder {
             return linkEnd;
         }
         return addPlain(runs, at, applied, linked, content);
+    }
+
+    /** The bracket that closes this one; the end where a paragraph was divided between them. */
+    private static int closing(List<Run> runs, int open) {
+        int depth = 0;
+        for (int i = open; i < runs.size(); i++) {
+            depth += runs.get(i).opensBracket() ? 1 : runs.get(i).closesBracket() ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return runs.size();
     }
 
     private static Optional<Style> furthest(List<Run> runs, int at, Set<Style> applied) {
@@ -76,7 +95,7 @@ final class InlineBuilder {
             content.add(runs.get(at).call().get());
             return at + 1;
         }
-        int end = reach(runs, at, run -> !run.isCall() && applied.containsAll(run.styles())
+        int end = reach(runs, at, run -> !run.isCall() && !run.opensBracket() && applied.containsAll(run.styles())
                 && (linked || run.link().isEmpty()));
         StringBuilder words = new StringBuilder();
         runs.subList(at, end).forEach(run -> words.append(run.text()));

@@ -20,6 +20,8 @@ final class LineReader {
     private final TableReader tables;
     private List<Line> lines = new ArrayList<>();
     private Line.Kind kind = Line.Kind.PARAGRAPH;
+    /** Whether what is read is quoted, and has recitals of its own. */
+    private boolean quoted;
     /** The number of an empty paragraph: in some files the text follows in a paragraph of its own. */
     private Optional<WrittenMarker> pending = Optional.empty();
 
@@ -64,13 +66,29 @@ final class LineReader {
             case "heading", "subheading" -> addHeading(headings.rank(element), runs.of(element));
             case "num" -> addHeading(headings.rank(element), runs.of(element));
             case "table" -> lines.add(Line.table(tables.read(element)));
-            case "embeddedStructure", "quotedStructure", "blockquote" -> lines.add(Line.quotation(read(element)));
+            case "container" -> container(element);
+            case "embeddedStructure", "quotedStructure", "blockquote" -> quotation(element);
             case "p", "block", "listIntroduction", "listWrapUp" -> text(element, depth);
             case "meta", "img" -> {
                 // Facts and pictures are no text.
             }
             default -> children(element, depth);
         }
+    }
+
+    /** A container holds a recital, and among the paragraphs of a body a table. */
+    private void container(Element container) {
+        Line.Kind outer = kind;
+        kind = quoted ? Line.Kind.RECITAL : kind;
+        children(container, 0);
+        kind = outer;
+    }
+
+    private void quotation(Element element) {
+        boolean outer = quoted;
+        quoted = true;
+        lines.add(Line.quotation(read(element)));
+        quoted = outer;
     }
 
     private void formula(Element formula) {
@@ -152,6 +170,12 @@ final class LineReader {
     }
 
     private void text(Element element, int depth) {
+        words(element, depth);
+        Xml.children(element).stream().filter(child -> Xml.is(child, "embeddedStructure", "quotedStructure"))
+                .forEach(child -> element(child, depth));
+    }
+
+    private void words(Element element, int depth) {
         Runs raw = runs.raw(element);
         Runs text = raw.folded();
         if (text.isEmpty() || RULE.matcher(text.words()).matches()) {

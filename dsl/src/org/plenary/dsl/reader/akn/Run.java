@@ -1,5 +1,6 @@
 package org.plenary.dsl.reader.akn;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,15 +18,30 @@ import org.plenary.dsl.document.Styled.Style;
  *            where it leads
  * @param call
  *            the note that is called here
+ * @param bracket
+ *            the bracket of text not agreed that it is: of an opening one, who proposed the text
  */
-record Run(String text, Set<Style> styles, Optional<String> link, Optional<NoteCall> call) {
+record Run(String text, Set<Style> styles, Optional<String> link, Optional<NoteCall> call,
+        Optional<List<String>> bracket) {
 
     static Run text(String text, Set<Style> styles, Optional<String> link) {
-        return new Run(text, styles, link, Optional.empty());
+        return new Run(text, styles, link, Optional.empty(), Optional.empty());
     }
 
     static Run call(NoteCall call) {
-        return new Run("", Set.of(), Optional.empty(), Optional.of(call));
+        return new Run("", Set.of(), Optional.empty(), Optional.of(call), Optional.empty());
+    }
+
+    static Run bracket(String sign, List<String> proposers) {
+        return new Run(sign, Set.of(), Optional.empty(), Optional.empty(), Optional.of(proposers));
+    }
+
+    boolean opensBracket() {
+        return bracket.isPresent() && text.equals("[");
+    }
+
+    boolean closesBracket() {
+        return bracket.isPresent() && text.equals("]");
     }
 
     boolean isCall() {
@@ -33,12 +49,12 @@ record Run(String text, Set<Style> styles, Optional<String> link, Optional<NoteC
     }
 
     Run withText(String other) {
-        return new Run(other, styles, link, call);
+        return new Run(other, styles, link, call, bracket);
     }
 
     Run without(Set<Style> removed) {
         Set<Style> left = new TreeSet<>(styles);
         left.removeAll(removed);
-        return new Run(text, Set.copyOf(left), link, call);
+        return new Run(text, Set.copyOf(left), link, call, bracket);
     }
 }

@@ -56,12 +56,23 @@ final class RunCollector {
             case "authorialNote" -> runs.add(Run.call(notes.call(element)));
             case "noteRef" -> notes.callAgain(element).map(Run::call).ifPresent(runs::add);
             case "eol", "br" -> runs.add(Run.text(" ", styles, link));
-            case "img", "marker" -> {
-                // Pictures are no part of the text.
+            case "img", "marker", "embeddedStructure", "quotedStructure" -> {
+                // Pictures are no part of the text, and what is quoted as a block is a block of its own.
             }
+            case "inline" -> inline(element, styles, link);
             case "a", "ref" -> children(element, styles,
                     Optional.of(element.getAttribute("href")).filter(target -> !target.isBlank()));
             default -> children(element, look(element, styles), link);
+        }
+    }
+
+    private void inline(Element element, Set<Style> styles, Optional<String> link) {
+        int start = runs.size();
+        children(element, styles, link);
+        if (element.getAttribute("name").equals("bracketed")) {
+            Optional<String> proposers = Xml.child(element, "inline")
+                    .filter(names -> names.getAttribute("name").equals("proposers")).map(Xml::words);
+            BracketRuns.mark(runs.subList(start, runs.size()), proposers);
         }
     }
 

@@ -35,6 +35,13 @@ final class StatementReader {
         annexesRead.addAll(annexes.divisions(found));
     }
 
+    /** What is attached to a composite resolution as a whole. */
+    List<Division> annexes(Element root) {
+        List<Annex> attached = new ArrayList<>(annexes.attached(root));
+        Xml.below(root, "documentCollection").forEach(collection -> attached.addAll(annexes.attached(collection)));
+        return annexes.divisions(attached);
+    }
+
     /** The parts A and B of a composite resolution. */
     List<Division> parts(List<Element> statements) {
         List<Division> parts = new ArrayList<>();
