@@ -60,7 +60,7 @@ final class AnnexReader {
         for (Element attachments : Xml.children(parent)) {
             if (Xml.is(attachments, "attachments")) {
                 Xml.children(attachments).stream().flatMap(attachment -> Xml.children(attachment).stream())
-                        .filter(document -> Xml.is(document, "doc")).forEach(document -> attached.add(document(document)));
+                        .filter(child -> Xml.is(child, "doc")).map(this::document).forEach(attached::add);
             }
         }
         return attached;

@@ -28,8 +28,8 @@ final class Cover {
         this.inlines = new InlineBuilder(language);
         this.symbol = withLetter(marked("docNumber", "#symbol").findFirst().map(runs::of).orElse(Runs.NONE),
                 NumberForms.of(language), runs);
-        this.proponents = cover("docProponent").filter(line -> line.getAttribute("class").equals("sponsors")).findFirst()
-                .map(runs::of).orElse(Runs.NONE);
+        this.proponents = cover("docProponent").filter(line -> line.getAttribute("class").equals("sponsors"))
+                .map(runs::of).findFirst().orElse(Runs.NONE);
         this.title = marked("docTitle", "#resolutionTitle", "#decisionTitle")
                 .map(element -> new HeadingRecognizer().plain(runs.of(element))).filter(text -> !text.isEmpty())
                 .findFirst().orElse(Runs.NONE);
