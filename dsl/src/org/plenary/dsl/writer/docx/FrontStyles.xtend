@@ -24,13 +24,13 @@ package final class FrontStyles {
 
     private def void writeMastheadLines() {
         styles.paragraph(MASTHEAD_NAME, NORMAL) [ p, r |
-            p.before = 53
+            p.after = 53
             p.line = typography.lineOf(300)
             size(r, 28)
             narrow(r, 96)
         ]
         styles.paragraph(MASTHEAD_SYMBOL, NORMAL) [ p, r |
-            p.before = 53
+            p.after = 53
             p.line = 400
             p.alignment = "right"
         ]
