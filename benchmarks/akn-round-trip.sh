@@ -14,7 +14,7 @@ trap 'rm -rf "$out"' EXIT
 report() {
     # A command that finds errors in a text must not end the measuring.
     start=$(date +%s)
-    "$@" 2>"$out/messages" || true
+    "$@" >"$out/messages" 2>&1 || true
     tail -n 1 "$out/messages"
     echo "    $(grep -c '\]$' "$out/messages" || true) messages, $(($(date +%s) - start)) seconds: ${2-}"
     sed -n 's/.*\[\([a-z-]*\)\]$/        \1/p' "$out/messages" | sort | uniq -c

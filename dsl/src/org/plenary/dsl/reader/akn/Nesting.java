@@ -2,6 +2,7 @@ package org.plenary.dsl.reader.akn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.dsl.numbering.WrittenMarker;
 
 /**
@@ -86,11 +87,14 @@ final class Nesting {
                 && line.words().codePoints().limit(1).anyMatch(Character::isLowerCase);
     }
 
-    /** Some files put (iii) into a list of its own under a paragraph without a letter: it stands beside (ii). */
+    /** Some files put (iii) into a list of its own under words without a letter: it stands beside (ii). */
     private int depthByMarkup(int depth, WrittenMarker marker) {
-        boolean begins = open.size() <= depth;
-        int predecessor = predecessor(marker);
-        return begins && !marker.isFirst() && predecessor > 0 && predecessor < depth ? predecessor : depth;
+        if (depth < 2 || open.size() < depth || open.get(depth - 1).line.marker().isPresent()) {
+            return depth;
+        }
+        boolean goesOn = open.get(depth - 2).children.stream().map(child -> child.line.marker())
+                .flatMap(Optional::stream).reduce((earlier, later) -> later).filter(marker::follows).isPresent();
+        return goesOn ? depth - 1 : depth;
     }
 
     private int depthBySequence(WrittenMarker marker) {
