@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -23,7 +24,7 @@ public final class SourceFolder {
 
     private final Path folder;
     private final Predicate<Path> skipped;
-    private final String ending;
+    private final List<String> endings;
 
     /**
      * Looks into a folder.
@@ -32,19 +33,19 @@ public final class SourceFolder {
      *            the folders inside it that are left out, besides hidden ones
      */
     public SourceFolder(Path folder, Predicate<Path> skipped) {
-        this(folder, skipped, ENDING);
+        this(folder, skipped, List.of(ENDING));
     }
 
     /**
-     * Looks for files of another kind.
+     * Looks for files of other kinds.
      *
-     * @param ending
-     *            how their names end: {@code .xml}
+     * @param endings
+     *            how their names end, in small or capital letters: {@code .xml}
      */
-    public SourceFolder(Path folder, Predicate<Path> skipped, String ending) {
+    public SourceFolder(Path folder, Predicate<Path> skipped, List<String> endings) {
         this.folder = folder;
         this.skipped = skipped;
-        this.ending = ending;
+        this.endings = List.copyOf(endings);
     }
 
     /**
@@ -86,7 +87,7 @@ public final class SourceFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link that leads nowhere counts, so that whoever reads the list is told of it.
             boolean aFile = attributes.isRegularFile() || attributes.isSymbolicLink();
-            if (aFile && file.toString().endsWith(ending) && !isHidden(file)) {
+            if (aFile && isWanted(file) && !isHidden(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -104,6 +105,11 @@ public final class SourceFolder {
         @Override
         public FileVisitResult postVisitDirectory(Path inner, IOException failure) {
             return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(inner, failure);
+        }
+
+        private boolean isWanted(Path file) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return endings.stream().anyMatch(name::endsWith);
         }
 
         private boolean isHidden(Path path) {

@@ -16,31 +16,34 @@ import org.plenary.dsl.document.Remarks;
 import org.plenary.dsl.files.Fault;
 import org.plenary.dsl.files.FileFaultException;
 import org.plenary.dsl.files.SourceFolder;
-import org.plenary.dsl.files.SourceReader;
-import org.plenary.dsl.reader.akn.AknException;
-import org.plenary.dsl.reader.akn.AknReader;
-import org.plenary.dsl.reader.akn.AknReading;
+import org.plenary.dsl.imports.ImportException;
+import org.plenary.dsl.imports.ImportFile;
+import org.plenary.dsl.imports.ImportOptions;
+import org.plenary.dsl.imports.Imported;
+import org.plenary.dsl.imports.Imports;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.writer.source.SourceWriter;
 
-/** Makes a text of a published file. */
+/** Makes a text of a file of another kind. */
 final class Import {
 
     private final Desk desk;
     private final Optional<Path> folder;
     private final boolean force;
+    private final ImportOptions options;
     /** The texts of this run: two files may be of one symbol and language. */
     private final Map<Path, Path> written = new ConcurrentHashMap<>();
 
-    Import(Desk desk, Optional<Path> folder, boolean force) {
+    Import(Desk desk, Optional<Path> folder, boolean force, ImportOptions options) {
         this.desk = desk;
         this.folder = folder;
         this.force = force;
+        this.options = options;
     }
 
     /** Reads the file, and writes the text beside it or into the folder. */
     Outcome of(Input input) throws FileFaultException {
-        AknReading reading = read(input);
+        Imported reading = read(input);
         Path target = folder.orElse(Optional.ofNullable(input.path().getParent()).orElse(Path.of("")))
                 .resolve(name(reading.document(), input));
         refuseToReplace(target, input);
@@ -49,10 +52,12 @@ final class Import {
         return Outcome.found(messages(target, reading.remarks())).withWritten();
     }
 
-    private AknReading read(Input input) throws FileFaultException {
+    private Imported read(Input input) throws FileFaultException {
         try (InputStream in = desk.reader().open(input.path())) {
-            return new AknReader().read(in.readNBytes((SourceReader.LIMIT_MEGABYTES << 20) + 1));
-        } catch (AknException failure) {
+            byte[] content = in.readNBytes((ImportFile.LIMIT_MEGABYTES << 20) + 1);
+            return Imports.read(new ImportFile(input.path().getFileName().toString(), content), options,
+                    percent -> !Thread.currentThread().isInterrupted());
+        } catch (ImportException failure) {
             throw new FileFaultException(Fault.NOT_IMPORTABLE, failure.getMessage());
         } catch (FileFaultException failure) {
             throw failure;

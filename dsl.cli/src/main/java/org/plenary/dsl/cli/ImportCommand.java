@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.dsl.files.Fault;
+import org.plenary.dsl.imports.ImportFormat;
+import org.plenary.dsl.imports.ImportOptions;
+import org.plenary.dsl.imports.Imports;
+import org.plenary.dsl.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,32 +17,41 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plenary import}: makes texts of published resolutions. */
+/** {@code plenary import}: makes texts of resolutions in other files. */
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        header = "Makes texts of resolutions that are published in Akoma Ntoso.",
+        header = "Makes texts of resolutions in Akoma Ntoso, Word, PDF or plain text.",
         description = {
             "",
             "Each text is named by its symbol and language: A_RES_76_270.en.resolution. What could not be decided "
-                + "stands in it as a comment that begins with “check:”. A text that is there already is not replaced."},
-        synopsisHeading = "%nUsage: ", customSynopsis = "plenary import FILE|DIR... [-o DIR] [--force] [-q]",
+                + "stands in it as a comment that begins with “check:”, and is counted for each file. A text that is "
+                + "there already is not replaced. A file is known by its content, whatever its name."},
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "plenary import FILE|DIR... [-o DIR] [--language …] [--reject-changes]",
         parameterListHeading = "%n", optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  plenary import A_RES_76_270.en.xml",
-            "  plenary import -o drafts published     every .xml file in the folder"})
+            "  plenary import --reject-changes draft.docx",
+            "  plenary import -o drafts published     every file in the folder that can be imported"})
 final class ImportCommand implements Callable<Integer> {
-
-    private static final String ENDING = ".xml";
 
     private final Desk desk;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR",
-            description = "A file in Akoma Ntoso, or a folder whose files (*.xml) are all taken, at any depth.")
+            description = "A file, or a folder whose files (.xml, .docx, .pdf, .txt) are all taken, at any depth.")
     private List<Path> paths;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR",
             description = "The folder for the texts. Otherwise each stands beside its file.")
     private Path output;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE",
+            description = "The language of the text: ar, en, es, fr, ru or zh. Otherwise it is found in the file.")
+    private Language language;
+
+    @Option(names = "--reject-changes",
+            description = "Take the changes that are tracked in a Word document as rejected. Otherwise as accepted.")
+    private boolean rejectChanges;
 
     @Option(names = "--force", description = "Replace texts that are there already.")
     private boolean force;
@@ -66,9 +79,14 @@ final class ImportCommand implements Callable<Integer> {
         SourceArguments arguments = new SourceArguments();
         arguments.paths = paths;
         arguments.quiet = quiet;
-        Import importing = new Import(desk, Optional.ofNullable(output), force);
-        return arguments.work(desk.console(), desk.console().err(), new Inputs(paths, folder -> false, ENDING),
-                importing::of, ImportCommand::summary);
+        Import importing = new Import(desk, Optional.ofNullable(output), force,
+                new ImportOptions(Optional.ofNullable(language), rejectChanges));
+        return arguments.work(desk.console(), desk.console().err(),
+                new Inputs(paths, folder -> false, endings()), importing::of, ImportCommand::summary);
+    }
+
+    private static List<String> endings() {
+        return Imports.all().stream().map(ImportFormat::ending).toList();
     }
 
     private static String summary(Tally tally) {

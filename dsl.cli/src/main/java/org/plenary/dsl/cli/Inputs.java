@@ -15,7 +15,7 @@ import org.plenary.dsl.files.SourceFolder;
 final class Inputs {
 
     private final Predicate<Path> skipped;
-    private final String ending;
+    private final List<String> endings;
     private final Set<Path> known = new HashSet<>();
     private final List<Input> files = new ArrayList<>();
     private final List<Message> faults = new ArrayList<>();
@@ -27,18 +27,18 @@ final class Inputs {
      *            the folders that hold no sources
      */
     Inputs(List<Path> arguments, Predicate<Path> skipped) {
-        this(arguments, skipped, SourceFolder.ENDING);
+        this(arguments, skipped, List.of(SourceFolder.ENDING));
     }
 
     /**
-     * The same for files of another kind.
+     * The same for files of other kinds.
      *
-     * @param ending
+     * @param endings
      *            how the names of those end that are taken from folders
      */
-    Inputs(List<Path> arguments, Predicate<Path> skipped, String ending) {
+    Inputs(List<Path> arguments, Predicate<Path> skipped, List<String> endings) {
         this.skipped = skipped;
-        this.ending = ending;
+        this.endings = List.copyOf(endings);
         arguments.forEach(this::add);
     }
 
@@ -57,11 +57,11 @@ final class Inputs {
             return;
         }
         int faultsBefore = faults.size();
-        List<Path> found = new SourceFolder(argument, skipped, ending)
+        List<Path> found = new SourceFolder(argument, skipped, endings)
                 .resolutions((path, failure) -> faults.add(Message.of(path.toString(), failure)));
         if (found.isEmpty() && faults.size() == faultsBefore) {
             faults.add(Message.misuse(argument.toString(), Fault.MISSING,
-                    "No file in this folder ends in “" + ending + "”."));
+                    "No file in this folder ends in “" + String.join("”, “", endings) + "”."));
         }
         found.forEach(path -> addOnce(inFolder(argument, path)));
     }

@@ -1,0 +1,18 @@
+package org.plenary.dsl.imports.akn;
+
+import java.util.List;
+
+/** The levels of headings: the styles that a text uses, the highest first, whichever they are. */
+final class HeadingLevels {
+
+    private final List<Integer> ranks;
+
+    HeadingLevels(List<Line> lines) {
+        this.ranks = lines.stream().filter(Line::isHeading).map(Line::rank).distinct().sorted().toList();
+    }
+
+    /** 1 for the highest. */
+    int of(Line heading) {
+        return Math.min(6, Math.max(1, ranks.indexOf(heading.rank()) + 1));
+    }
+}

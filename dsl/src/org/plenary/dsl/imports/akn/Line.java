@@ -1,0 +1,67 @@
+package org.plenary.dsl.imports.akn;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.dsl.document.Table;
+import org.plenary.dsl.numbering.WrittenMarker;
+
+/**
+ * One paragraph, heading or table of a file, before it is known what stands under what.
+ *
+ * @param kind
+ *            what the mark-up makes of it
+ * @param rank
+ *            of a heading, 1 for the highest; of a paragraph, its depth in lists, or {@link #UNKNOWN}
+ * @param marker
+ *            its number or letter
+ * @param text
+ *            without the marker
+ * @param tables
+ *            the table that it is; else empty
+ * @param quoted
+ *            what is quoted here as a block; else empty
+ */
+record Line(Kind kind, int rank, Optional<WrittenMarker> marker, Runs text, List<Table> tables, List<Line> quoted) {
+
+    /** The mark-up says nothing about the depth: the sequence of letters tells. */
+    static final int UNKNOWN = -1;
+
+    /** What a line is. */
+    enum Kind {
+        ORGAN, RECITAL, PARAGRAPH, HEADING, TABLE, QUOTATION
+    }
+
+    static Line paragraph(Kind kind, int depth, Optional<WrittenMarker> marker, Runs text) {
+        return new Line(kind, depth, marker, text, List.of(), List.of());
+    }
+
+    static Line heading(int rank, Runs text) {
+        return new Line(Kind.HEADING, rank, Optional.empty(), text, List.of(), List.of());
+    }
+
+    static Line table(Table table) {
+        return new Line(Kind.TABLE, UNKNOWN, Optional.empty(), Runs.NONE, List.of(table), List.of());
+    }
+
+    static Line quotation(List<Line> lines) {
+        return new Line(Kind.QUOTATION, UNKNOWN, Optional.empty(), Runs.NONE, List.of(), lines);
+    }
+
+    boolean isNumbered() {
+        return kind == Kind.PARAGRAPH && marker.filter(WrittenMarker::isNumber).isPresent();
+    }
+
+    boolean isHeading() {
+        return kind == Kind.HEADING;
+    }
+
+    String words() {
+        return text.words();
+    }
+
+    /** Whether it announces a list. */
+    boolean endsInColon() {
+        String words = words().strip().replaceAll("[”»\"*\u00a0 ]+$", "");
+        return words.endsWith(":") || words.endsWith("：");
+    }
+}

@@ -1,0 +1,94 @@
+package org.plenary.dsl.imports.akn;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.plenary.dsl.imports.ImportException;
+import org.w3c.dom.Document;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Reads XML that may come from anywhere: a document type, and with it every entity, is refused; nothing is fetched;
+ * size and depth are limited.
+ */
+final class SecureXml {
+
+    static final int LIMIT_MEGABYTES = 16;
+    private static final int DEEPEST = 100;
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
+    /** The code of the JDK's message about it, the same in every locale. */
+    private static final String TOO_DEEP = "JAXP00010006";
+    private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    private SecureXml() {
+    }
+
+    static Document parse(byte[] content) throws ImportException {
+        if (content.length > LIMIT_MEGABYTES << 20) {
+            throw new ImportException("The file is larger than " + LIMIT_MEGABYTES + " megabytes, so it is not read.");
+        }
+        try {
+            return builder().parse(new ByteArrayInputStream(content));
+        } catch (SAXParseException e) {
+            throw new ImportException(sentence(e));
+        } catch (SAXException | IOException e) {
+            throw new ImportException("The file is not XML in a readable encoding, so it cannot be imported.");
+        }
+    }
+
+    private static DocumentBuilder builder() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(NO_DOCUMENT_TYPE, true);
+            factory.setAttribute(DEPTH, Integer.toString(DEEPEST));
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            factory.setNamespaceAware(true);
+            factory.setCoalescing(true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The XML parser of the Java library cannot be made secure.", e);
+        }
+    }
+
+    private static String sentence(SAXParseException e) {
+        String place = " (line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ")";
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("DOCTYPE")) {
+            return "The file declares a document type; for safety such files are not read" + place + ".";
+        }
+        if (message.contains(TOO_DEEP)) {
+            return "The file nests elements more than " + DEEPEST + " deep, so it is not read" + place + ".";
+        }
+        return "The file is not well-formed XML: it is damaged or was cut off" + place + ".";
+    }
+
+    /** Every error ends the reading, and none is printed. */
+    private static final class Strict implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException warning) {
+            // A warning of the parser does not concern the text.
+        }
+
+        @Override
+        public void error(SAXParseException error) throws SAXParseException {
+            throw error;
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) throws SAXParseException {
+            throw error;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.plenary.dsl.imports.akn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Finds elements by their names, whatever their namespace. */
+final class Xml {
+
+    private Xml() {
+    }
+
+    static String name(Node node) {
+        return node.getLocalName() == null ? node.getNodeName() : node.getLocalName();
+    }
+
+    static boolean is(Node node, String... names) {
+        return node instanceof Element && Set.of(names).contains(name(node));
+    }
+
+    static List<Element> children(Node parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    static Optional<Element> child(Node parent, String name) {
+        return children(parent).stream().filter(element -> is(element, name)).findFirst();
+    }
+
+    /** All elements below, in their order. */
+    static Stream<Element> below(Node parent) {
+        return children(parent).stream().flatMap(element -> Stream.concat(Stream.of(element), below(element)));
+    }
+
+    static Stream<Element> below(Node parent, String name) {
+        return below(parent).filter(element -> is(element, name));
+    }
+
+    /** The words of an element without its notes, in one line. */
+    static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        collect(node, words);
+        return words.toString().replaceAll("[ \t\r\n]+", " ").strip();
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE) {
+                words.append(child.getNodeValue());
+            } else if (is(child, "eol")) {
+                words.append(' ');
+            } else if (!is(child, "authorialNote")) {
+                collect(child, words);
+            }
+        }
+    }
+}
