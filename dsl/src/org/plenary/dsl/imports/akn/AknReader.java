@@ -16,6 +16,7 @@ import org.plenary.dsl.imports.ImportOptions;
 import org.plenary.dsl.imports.ImportWatch;
 import org.plenary.dsl.imports.Imported;
 import org.plenary.dsl.imports.Importer;
+import org.plenary.dsl.imports.manuscript.BlockBuilder;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.masthead.MastheadComposer;
 import org.plenary.dsl.masthead.MastheadContent;

@@ -2,6 +2,8 @@ package org.plenary.dsl.imports.akn;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenary.dsl.imports.manuscript.Line;
+import org.plenary.dsl.imports.manuscript.Runs;
 
 /**
  * An annex before it is read into blocks.

@@ -3,6 +3,8 @@ package org.plenary.dsl.imports.akn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.dsl.imports.manuscript.Run;
+import org.plenary.dsl.imports.manuscript.Runs;
 
 /** Marks the brackets of text that is not agreed: "[Peru: in a position to do so]". */
 final class BracketRuns {

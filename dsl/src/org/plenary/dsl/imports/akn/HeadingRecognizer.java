@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.plenary.dsl.document.Styled.Style;
+import org.plenary.dsl.imports.manuscript.Runs;
 import org.w3c.dom.Element;
 
 /**

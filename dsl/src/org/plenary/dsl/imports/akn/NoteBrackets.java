@@ -2,6 +2,8 @@ package org.plenary.dsl.imports.akn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.dsl.imports.manuscript.Run;
+import org.plenary.dsl.imports.manuscript.Runs;
 import org.plenary.dsl.language.Language;
 
 /** Takes away the brackets that Arabic prints around the number of a note: they belong to the number. */

@@ -9,6 +9,8 @@ import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Note;
 import org.plenary.dsl.document.NoteCall;
 import org.plenary.dsl.document.PlainParagraph;
+import org.plenary.dsl.imports.manuscript.InlineBuilder;
+import org.plenary.dsl.imports.manuscript.Runs;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.source.Span;
 import org.w3c.dom.Element;

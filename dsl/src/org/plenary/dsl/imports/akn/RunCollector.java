@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.dsl.document.Styled.Style;
+import org.plenary.dsl.imports.manuscript.Run;
+import org.plenary.dsl.imports.manuscript.Runs;
 import org.plenary.dsl.language.Language;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -1,4 +1,4 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.manuscript;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,7 +27,7 @@ import org.plenary.dsl.numbering.WrittenMarker;
 import org.plenary.dsl.source.Span;
 
 /** Builds the blocks of a body, a part or an annex from its lines. */
-final class BlockBuilder {
+public final class BlockBuilder {
 
     private final InlineBuilder inlines;
     private final OpeningMarker openings;
@@ -35,14 +35,15 @@ final class BlockBuilder {
     private final Ids ids = new Ids();
     private final Map<String, List<String>> remarks = new LinkedHashMap<>();
 
-    BlockBuilder(Language language) {
+    /** For texts of a language. */
+    public BlockBuilder(Language language) {
         this.inlines = new InlineBuilder(language);
         this.openings = new OpeningMarker(language);
         this.organLines = OrganLines.of(language);
     }
 
     /** The blocks of a text in which an organ speaks, or of an annex. */
-    List<Block> build(List<Line> lines, boolean isResolution) {
+    public List<Block> build(List<Line> lines, boolean isResolution) {
         HeadingLevels levels = new HeadingLevels(lines);
         TopRoles roles = new TopRoles(lines, isResolution);
         LostNumbers lost = new LostNumbers(lines);
@@ -56,15 +57,17 @@ final class BlockBuilder {
     }
 
     /** What is to be checked in the blocks that were built, by their ids. */
-    Map<String, List<String>> remarks() {
+    public Map<String, List<String>> remarks() {
         return remarks;
     }
 
-    List<Inline> inline(Runs text) {
+    /** The content of a title or another line that is no block. */
+    public List<Inline> inline(Runs text) {
         return inlines.of(text);
     }
 
-    String id(String kind) {
+    /** A new name for a block of a kind. */
+    public String id(String kind) {
         return ids.next(kind);
     }
 

@@ -1,4 +1,4 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.manuscript;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,46 +21,54 @@ import org.plenary.dsl.numbering.WrittenMarker;
  * @param quoted
  *            what is quoted here as a block; else empty
  */
-record Line(Kind kind, int rank, Optional<WrittenMarker> marker, Runs text, List<Table> tables, List<Line> quoted) {
+public record Line(Kind kind, int rank, Optional<WrittenMarker> marker, Runs text, List<Table> tables,
+        List<Line> quoted) {
 
     /** The mark-up says nothing about the depth: the sequence of letters tells. */
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     /** What a line is. */
-    enum Kind {
+    public enum Kind {
         ORGAN, RECITAL, PARAGRAPH, HEADING, TABLE, QUOTATION
     }
 
-    static Line paragraph(Kind kind, int depth, Optional<WrittenMarker> marker, Runs text) {
+    /** A paragraph, a recital or the line of the organ. */
+    public static Line paragraph(Kind kind, int depth, Optional<WrittenMarker> marker, Runs text) {
         return new Line(kind, depth, marker, text, List.of(), List.of());
     }
 
-    static Line heading(int rank, Runs text) {
+    /** A heading. */
+    public static Line heading(int rank, Runs text) {
         return new Line(Kind.HEADING, rank, Optional.empty(), text, List.of(), List.of());
     }
 
-    static Line table(Table table) {
+    /** A table. */
+    public static Line table(Table table) {
         return new Line(Kind.TABLE, UNKNOWN, Optional.empty(), Runs.NONE, List.of(table), List.of());
     }
 
-    static Line quotation(List<Line> lines) {
+    /** What is quoted as a block. */
+    public static Line quotation(List<Line> lines) {
         return new Line(Kind.QUOTATION, UNKNOWN, Optional.empty(), Runs.NONE, List.of(), lines);
     }
 
-    boolean isNumbered() {
+    /** Whether it is a paragraph with a number of the main numbering. */
+    public boolean isNumbered() {
         return kind == Kind.PARAGRAPH && marker.filter(WrittenMarker::isNumber).isPresent();
     }
 
-    boolean isHeading() {
+    /** Whether it is a heading. */
+    public boolean isHeading() {
         return kind == Kind.HEADING;
     }
 
-    String words() {
+    /** Its words, without marker and calls of notes. */
+    public String words() {
         return text.words();
     }
 
     /** Whether it announces a list. */
-    boolean endsInColon() {
+    public boolean endsInColon() {
         String words = words().strip().replaceAll("[”»\"*\u00a0 ]+$", "");
         return words.endsWith(":") || words.endsWith("：");
     }

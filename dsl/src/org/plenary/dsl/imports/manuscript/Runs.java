@@ -1,4 +1,4 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,19 @@ import org.plenary.dsl.document.Styled.Style;
  * @param all
  *            in their order
  */
-record Runs(List<Run> all) {
+public record Runs(List<Run> all) {
 
-    static final Runs NONE = new Runs(List.of());
+    /** No text. */
+    public static final Runs NONE = new Runs(List.of());
 
     private static final String LAYOUT = " \t\r\n";
 
-    Runs {
+    public Runs {
         all = List.copyOf(all);
     }
 
     /** One space for any white space, also where the call of a note parts it, and none at either end. */
-    Runs folded() {
+    public Runs folded() {
         List<Run> folded = new ArrayList<>();
         boolean space = true;
         for (Run run : all) {
@@ -58,20 +59,22 @@ record Runs(List<Run> all) {
     }
 
     /** The words, without the calls of notes. */
-    String words() {
+    public String words() {
         return all.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    boolean isEmpty() {
+    /** Whether there is neither a word nor a call. */
+    public boolean isEmpty() {
         return all.stream().noneMatch(run -> run.isCall() || !run.text().isBlank());
     }
 
-    boolean calls() {
+    /** Whether a note is called. */
+    public boolean calls() {
         return all.stream().anyMatch(Run::isCall);
     }
 
     /** What follows after so many characters of the words; a call at the very place belongs to it. */
-    Runs after(int length) {
+    public Runs after(int length) {
         List<Run> rest = new ArrayList<>();
         int left = length;
         for (Run run : all) {
@@ -85,7 +88,7 @@ record Runs(List<Run> all) {
     }
 
     /** What stands before the place after so many characters of the words. */
-    Runs before(int length) {
+    public Runs before(int length) {
         List<Run> first = new ArrayList<>();
         int left = length;
         for (Run run : all) {
@@ -99,12 +102,13 @@ record Runs(List<Run> all) {
         return new Runs(first);
     }
 
-    Runs without(Set<Style> styles) {
+    /** The same, not set apart in these ways. */
+    public Runs without(Set<Style> styles) {
         return new Runs(all.stream().map(run -> run.without(styles)).toList());
     }
 
     /** Whether every word is set apart: by one of these styles. */
-    boolean isAll(Set<Style> styles) {
+    public boolean isAll(Set<Style> styles) {
         return !isEmpty() && all.stream().filter(run -> !run.isCall() && !run.text().isBlank())
                 .allMatch(run -> run.styles().stream().anyMatch(styles::contains));
     }

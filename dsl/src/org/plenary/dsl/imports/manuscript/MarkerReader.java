@@ -1,4 +1,4 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.manuscript;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.plenary.dsl.numbering.WrittenMarker;
 import org.plenary.dsl.numbering.WrittenMarkerForm;
 
 /** Finds the number or letter with which a paragraph begins, where the file has not marked it up. */
-final class MarkerReader {
+public final class MarkerReader {
 
     /** "A." may be an initial, and a heading's number: only mark-up makes it a paragraph's. */
     private static final Set<WrittenMarkerForm> IN_TEXT = EnumSet.complementOf(EnumSet.of(WrittenMarkerForm.DOT));
@@ -16,7 +16,7 @@ final class MarkerReader {
     }
 
     /** The marker that an element of its own gives: {@code <num>(a)</num>}. */
-    static Optional<WrittenMarker> ofElement(String number) {
+    public static Optional<WrittenMarker> ofElement(String number) {
         String folded = number.replaceAll("[ \t\r\n]+", " ").strip();
         return WrittenMarker.read(folded).filter(marker -> marker.text().length() == folded.length());
     }

@@ -1,15 +1,16 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.manuscript;
 
 import java.util.Optional;
 import org.plenary.dsl.numbering.WrittenMarker;
 
 /** Parts the number or letter from a text that begins with it: many files have it in the text. */
-final class MarkerSplit {
+public final class MarkerSplit {
 
     private MarkerSplit() {
     }
 
-    static Line of(Line line) {
+    /** The line with its marker apart, if it begins with one. */
+    public static Line of(Line line) {
         if (line.marker().isPresent() || line.kind() == Line.Kind.ORGAN) {
             return line;
         }

@@ -1,4 +1,4 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.manuscript;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,38 +21,46 @@ import org.plenary.dsl.document.Styled.Style;
  * @param bracket
  *            the bracket of text not agreed that it is: of an opening one, who proposed the text
  */
-record Run(String text, Set<Style> styles, Optional<String> link, Optional<NoteCall> call,
+public record Run(String text, Set<Style> styles, Optional<String> link, Optional<NoteCall> call,
         Optional<List<String>> bracket) {
 
-    static Run text(String text, Set<Style> styles, Optional<String> link) {
+    /** Words of one look. */
+    public static Run text(String text, Set<Style> styles, Optional<String> link) {
         return new Run(text, styles, link, Optional.empty(), Optional.empty());
     }
 
-    static Run call(NoteCall call) {
+    /** The call of a note. */
+    public static Run call(NoteCall call) {
         return new Run("", Set.of(), Optional.empty(), Optional.of(call), Optional.empty());
     }
 
-    static Run bracket(String sign, List<String> proposers) {
+    /** A bracket round text that is not agreed; of an opening one, with who proposed the text. */
+    public static Run bracket(String sign, List<String> proposers) {
         return new Run(sign, Set.of(), Optional.empty(), Optional.empty(), Optional.of(proposers));
     }
 
-    boolean opensBracket() {
+    /** Whether text that is not agreed begins here. */
+    public boolean opensBracket() {
         return bracket.isPresent() && text.equals("[");
     }
 
-    boolean closesBracket() {
+    /** Whether text that is not agreed ends here. */
+    public boolean closesBracket() {
         return bracket.isPresent() && text.equals("]");
     }
 
-    boolean isCall() {
+    /** Whether a note is called here. */
+    public boolean isCall() {
         return call.isPresent();
     }
 
-    Run withText(String other) {
+    /** The same with other words. */
+    public Run withText(String other) {
         return new Run(other, styles, link, call, bracket);
     }
 
-    Run without(Set<Style> removed) {
+    /** The same, not set apart in these ways. */
+    public Run without(Set<Style> removed) {
         Set<Style> left = new TreeSet<>(styles);
         left.removeAll(removed);
         return new Run(text, Set.copyOf(left), link, call, bracket);

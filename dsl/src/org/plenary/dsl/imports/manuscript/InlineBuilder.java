@@ -1,4 +1,4 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.manuscript;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,15 +16,17 @@ import org.plenary.dsl.document.Text;
 import org.plenary.dsl.language.Language;
 
 /** Builds inline content from runs: what reaches furthest stands outside. */
-final class InlineBuilder {
+public final class InlineBuilder {
 
     private final Language language;
 
-    InlineBuilder(Language language) {
+    /** For texts of a language. */
+    public InlineBuilder(Language language) {
         this.language = language;
     }
 
-    List<Inline> of(Runs runs) {
+    /** The content that these runs are. */
+    public List<Inline> of(Runs runs) {
         return build(runs.all(), EnumSet.noneOf(Style.class), false);
     }
 
