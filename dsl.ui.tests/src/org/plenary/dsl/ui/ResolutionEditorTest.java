@@ -14,6 +14,7 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.dsl.ui.editor.ResolutionEditors;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
 
 /** A drafter opens a resolution, sees what is wrong while typing, and sees it go away. */
@@ -52,7 +53,7 @@ class ResolutionEditorTest {
         IFile file = workbench.write("draft.resolution", DRAFT);
         IEditorPart editor = workbench.open(file);
         assertEquals("org.plenary.dsl.resolution", file.getContentDescription().getContentType().getId());
-        assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
+        assertEquals(ResolutionEditors.ID, editor.getSite().getId());
         assertEquals("UTF-8", file.getCharset());
     }
 

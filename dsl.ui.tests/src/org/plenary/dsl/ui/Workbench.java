@@ -61,7 +61,19 @@ final class Workbench {
         return condition.getAsBoolean();
     }
 
-    private static IWorkbenchPage page() {
+    /** Lets the workbench work for a while. */
+    static void rest(int milliseconds) {
+        long end = System.currentTimeMillis() + milliseconds;
+        Display display = Display.getCurrent();
+        while (System.currentTimeMillis() < end) {
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 }

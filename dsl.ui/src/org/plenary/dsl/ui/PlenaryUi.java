@@ -3,10 +3,14 @@ package org.plenary.dsl.ui;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Plugin;
 import org.osgi.framework.BundleContext;
+import org.plenary.dsl.ide.server.PlenaryServer;
 import org.plenary.dsl.ui.connection.ServerConnection;
+import org.plenary.dsl.ui.connection.Trouble;
 import org.plenary.dsl.ui.connection.WorkbenchClient;
 import org.plenary.dsl.ui.connection.WorkspaceWatch;
 import org.plenary.dsl.ui.editor.OpenTexts;
+import org.plenary.dsl.ui.editor.Questions;
+import org.plenary.dsl.ui.editor.ResolutionEditors;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
 
 /** The plug-in: it holds the one connection of the workbench to the language server, and what is open in it. */
@@ -14,10 +18,15 @@ public final class PlenaryUi extends Plugin {
 
     public static final String ID = "org.plenary.dsl.ui";
 
+    private static final long PATIENCE_WITH_SERVER_IN_SECONDS = 30;
+
     private static PlenaryUi instance;
 
-    private final ServerConnection connection = new ServerConnection(new WorkbenchClient(new ProblemMarkers()));
+    private final ServerConnection connection = new ServerConnection(PlenaryServer::inProcess,
+            new WorkbenchClient(new ProblemMarkers()), new Trouble(), PATIENCE_WITH_SERVER_IN_SECONDS);
     private final OpenTexts openTexts = new OpenTexts(connection);
+    private final Questions questions = new Questions(connection, openTexts);
+    private final ResolutionEditors editors = new ResolutionEditors();
     private final WorkspaceWatch workspaceWatch = new WorkspaceWatch(connection);
 
     /** The extension registry creates the adapters itself, so they find the plug-in here. */
@@ -31,10 +40,12 @@ public final class PlenaryUi extends Plugin {
         instance = this;
         openTexts.start();
         workspaceWatch.start();
+        editors.start();
     }
 
     @Override
     public void stop(BundleContext context) throws Exception {
+        editors.stop();
         workspaceWatch.stop();
         openTexts.stop();
         connection.close();
@@ -48,6 +59,10 @@ public final class PlenaryUi extends Plugin {
 
     public OpenTexts openTexts() {
         return openTexts;
+    }
+
+    public Questions questions() {
+        return questions;
     }
 
     /** Notes what went wrong where support will look for it. */

@@ -1,90 +1,148 @@
 package org.plenary.dsl.ui.connection;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.plenary.dsl.ide.server.PlenaryServer;
 import org.plenary.dsl.ui.PlenaryUi;
 
 /**
- * The language server in the workbench's own process, started when it is first needed. Everything is said to it in
- * order, on a thread of its own, so that typing never waits for it.
+ * The language server in the workbench's own process, started when it is first needed. One that fails or hangs is
+ * replaced; meanwhile the editor goes on as an editor of plain text.
  */
 public final class ServerConnection {
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(ServerConnection::daemon);
-    private final WorkbenchClient client;
+    private final Supplier<LanguageServer> servers;
+    private final LanguageClient client;
+    private final Trouble trouble;
+    private final long patienceInSeconds;
+    private final ServerHealth health = new ServerHealth();
+    private final List<Runnable> begunAgain = new CopyOnWriteArrayList<>();
+    private volatile ServerRun run = newRun();
+    private volatile ServerCapabilities capabilities = new ServerCapabilities();
 
-    /** Known to the thread only. */
-    private LanguageServer server;
-
-    public ServerConnection(WorkbenchClient client) {
+    /**
+     * Nothing is started yet.
+     *
+     * @param servers
+     *            makes a server, also after one has failed
+     * @param client
+     *            whom the server speaks to
+     * @param trouble
+     *            who is told that a server failed
+     * @param patienceInSeconds
+     *            after how long a server without an answer is given up
+     */
+    public ServerConnection(Supplier<LanguageServer> servers, LanguageClient client, Trouble trouble,
+            long patienceInSeconds) {
+        this.servers = servers;
         this.client = client;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "Plenary language server");
-        thread.setDaemon(true);
-        return thread;
+        this.trouble = trouble;
+        this.patienceInSeconds = patienceInSeconds;
     }
 
     /** Tells the server something that it does not answer. */
     public void tell(Consumer<LanguageServer> message) {
-        onThread(() -> message.accept(started()));
+        run.tell(message);
     }
 
     /** Tells the server something that it need not know if it has not been started; then it will look for itself. */
     void mention(Consumer<LanguageServer> message) {
-        onThread(() -> {
-            if (server != null) {
-                message.accept(server);
-            }
-        });
+        run.mention(message);
     }
 
     /** Asks the server, after everything that it has been told before. */
     public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
-        return CompletableFuture.supplyAsync(this::started, thread).thenCompose(question);
+        ServerRun asked = run;
+        CompletableFuture<T> answer = asked.ask(question);
+        answer.copy().orTimeout(patienceInSeconds, TimeUnit.SECONDS)
+                .whenComplete((value, failure) -> judge(asked, failure));
+        return answer;
+    }
+
+    /** What is done after a server was replaced: the new one knows no open text yet. */
+    public void onNewBeginning(Runnable action) {
+        begunAgain.add(action);
+    }
+
+    /** What the server says that it can do; nothing before it has started. */
+    public ServerCapabilities capabilities() {
+        return capabilities;
     }
 
     /** Nothing more is said to the server. */
     public void close() {
-        thread.shutdownNow();
+        run.end();
     }
 
-    private void onThread(Runnable work) {
-        try {
-            thread.execute(() -> guarded(work));
-        } catch (RejectedExecutionException closing) {
-            // The workbench is closing: nobody is left to tell.
-        }
-    }
-
-    private static void guarded(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failure) {
-            PlenaryUi.log("The language server could not be told of a change.", failure);
-        }
+    private ServerRun newRun() {
+        return new ServerRun(this::started, failure -> judge(run, failure));
     }
 
     private LanguageServer started() {
-        if (server == null) {
-            LanguageServer starting = PlenaryServer.inProcess();
-            ((LanguageClientAware) starting).connect(client);
-            InitializeParams params = new InitializeParams();
-            params.setWorkspaceFolders(Folders.ofOpenProjects());
-            starting.initialize(params);
-            starting.initialized(new InitializedParams());
-            server = starting;
+        LanguageServer server = servers.get();
+        if (server instanceof LanguageClientAware aware) {
+            aware.connect(client);
         }
+        InitializeParams params = new InitializeParams();
+        params.setCapabilities(WorkbenchAbilities.announced());
+        params.setWorkspaceFolders(Folders.ofOpenProjects());
+        CompletableFuture<InitializeResult> ready = server.initialize(params);
+        ready.thenAccept(result -> capabilities = result.getCapabilities());
+        server.initialized(new InitializedParams());
         return server;
+    }
+
+    private void judge(ServerRun judged, Throwable failure) {
+        Optional<Throwable> real = Optional.ofNullable(failure).map(ServerConnection::cause).filter(this::isFailure);
+        if (real.isEmpty()) {
+            health.answered();
+        } else if (real.get() instanceof TimeoutException || health.failed()) {
+            beginAgain(judged, real.get());
+        } else {
+            PlenaryUi.log("The language server could not answer.", real.get());
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
+    /** A question that a later change of the text has made useless is cancelled, which is no failure. */
+    private boolean isFailure(Throwable cause) {
+        boolean cancelled = cause instanceof ResponseErrorException error
+                && error.getResponseError().getCode() == ResponseErrorCode.RequestCancelled.getValue();
+        return !cancelled && !(cause instanceof CancellationException)
+                && !(cause instanceof RejectedExecutionException);
+    }
+
+    private synchronized void beginAgain(ServerRun failed, Throwable cause) {
+        if (run != failed) {
+            return;
+        }
+        boolean again = health.mayBeginAgain();
+        trouble.say(again, cause);
+        failed.end();
+        if (again) {
+            run = newRun();
+            begunAgain.forEach(Runnable::run);
+        }
     }
 }

@@ -34,6 +34,11 @@ final class OpenText implements IDocumentListener {
 
     void open() {
         document.addDocumentListener(this);
+        introduce();
+    }
+
+    /** Hands the text to a server that does not know it. */
+    void introduce() {
         TextDocumentItem item = new TextDocumentItem(uri, LANGUAGE, ++version, document.get());
         connection.tell(server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
     }

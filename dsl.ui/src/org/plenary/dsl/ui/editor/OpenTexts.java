@@ -27,6 +27,7 @@ public final class OpenTexts {
 
     public void start() {
         FileBuffers.getTextFileBufferManager().addFileBufferListener(closing);
+        connection.onNewBeginning(() -> byUri.values().forEach(OpenText::introduce));
     }
 
     public void stop() {

@@ -26,6 +26,15 @@ public final class ProblemMarkers {
     /** The attribute that holds the code of a diagnostic, by which a fix is found. */
     public static final String CODE = "code";
 
+    /** Whether a marker, of which any may be gone meanwhile, is one of these. */
+    public static boolean isProblem(IMarker marker) {
+        try {
+            return marker.exists() && marker.isSubtypeOf(TYPE);
+        } catch (CoreException gone) {
+            return false;
+        }
+    }
+
     /** Replaces what was shown for this file. */
     public void show(IFile file, List<Diagnostic> diagnostics) {
         WorkspaceJob job = new WorkspaceJob("Problems of " + file.getName()) {

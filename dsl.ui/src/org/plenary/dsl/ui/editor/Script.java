@@ -1,0 +1,30 @@
+package org.plenary.dsl.ui.editor;
+
+/**
+ * Which way most letters of a text run.
+ *
+ * @param rightToLeft
+ *            whether they are Arabic, or of another script from right to left
+ */
+record Script(boolean rightToLeft) {
+
+    /** Enough of a text to tell, and not so much that typing at its end would be felt. */
+    private static final int LOOKED_AT = 5_000;
+
+    static Script ofText(String text) {
+        int balance = 0;
+        int end = Math.min(text.length(), LOOKED_AT);
+        for (int i = 0; i < end; i++) {
+            balance += weight(text.charAt(i));
+        }
+        return new Script(balance > 0);
+    }
+
+    private static int weight(char letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+            default -> 0;
+        };
+    }
+}
