@@ -54,7 +54,8 @@ public final class Plenary {
         List<Problem> problems = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .map(Plenary::problem).sorted(Comparator.comparingInt(problem -> problem.span().offset())).toList();
         Resolution resolution = (Resolution) resource.getContents().get(0);
-        return new Reading(reader.read(resolution).document(), problems);
+        Reading understood = reader.read(resolution);
+        return new Reading(understood.document(), problems, understood.places());
     }
 
     /** The text with its blank lines, indentation and line breaks in order, and nothing else changed. */

@@ -8,14 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.dsl.header.HeaderKey;
-import org.plenary.dsl.header.HeaderRule;
-import org.plenary.dsl.parser.LexicalFault;
-import org.plenary.dsl.reader.ReadingFault;
-import org.plenary.dsl.scoping.UndefinedNameMessages;
-import org.plenary.dsl.validation.LabelValidator;
+import org.plenary.dsl.rules.Rule;
+import org.plenary.dsl.rules.RuleTable;
 
 /** The pages for drafters name every message and every key of the header that there is, and none that there is not. */
 class MessagesPageTest {
@@ -27,13 +23,7 @@ class MessagesPageTest {
 
     @Test
     void everyMessageIsExplained() {
-        Stream<String> text = Stream.of(UndefinedNameMessages.UNDEFINED_LABEL, UndefinedNameMessages.UNDEFINED_NOTE,
-                LabelValidator.DUPLICATE_LABEL, LabelValidator.DUPLICATE_NOTE);
-        Stream<String> reading = Arrays.stream(ReadingFault.values()).map(ReadingFault::code);
-        Stream<String> marks = Arrays.stream(LexicalFault.values()).map(LexicalFault::code);
-        Stream<String> header = Arrays.stream(HeaderRule.values()).map(HeaderRule::code);
-        Set<String> codes = Stream.of(text, reading, marks, header).flatMap(all -> all)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = RuleTable.rules().stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(codes, named(MESSAGE, "docs/messages.md"));
     }
 

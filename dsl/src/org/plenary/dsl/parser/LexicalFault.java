@@ -48,7 +48,8 @@ public enum LexicalFault {
         return code;
     }
 
-    Severity severity() {
+    /** How grave it is. */
+    public Severity severity() {
         return severity;
     }
 

@@ -29,12 +29,15 @@ final class BlockReader extends ResolutionSwitch<Block> {
     private final ContentReader contents;
     private final OpeningMarking openings;
     private final OrganLines organLines;
+    private final PlacedTexts places;
 
-    BlockReader(Placement placement, ContentReader contents, OpeningMarking openings, OrganLines organLines) {
+    BlockReader(Placement placement, ContentReader contents, OpeningMarking openings, OrganLines organLines,
+            PlacedTexts places) {
         this.placement = placement;
         this.contents = contents;
         this.openings = openings;
         this.organLines = organLines;
+        this.places = places;
     }
 
     /** The blocks as they print; notes are left out, since they print where they are called. */
@@ -49,6 +52,7 @@ final class BlockReader extends ResolutionSwitch<Block> {
         List<Inline> marked = markOpening(content, place);
         List<Block> children = read(written.getChildren());
         String id = place.id();
+        places.put(id, written.getContent());
         return switch (place.role()) {
             case ORGAN_LINE -> organLine(id, content, written);
             case PREAMBULAR -> new PreambularParagraph(id, marked, children, Spans.of(written));
@@ -62,7 +66,9 @@ final class BlockReader extends ResolutionSwitch<Block> {
 
     @Override
     public Block caseHeading(Heading written) {
-        return new org.plenary.dsl.document.Heading(placement.of(written).id(), written.getMarks().length(),
+        String id = placement.of(written).id();
+        places.put(id, written.getContent());
+        return new org.plenary.dsl.document.Heading(id, written.getMarks().length(),
                 contents.read(written.getContent()), Spans.of(written));
     }
 
@@ -85,6 +91,7 @@ final class BlockReader extends ResolutionSwitch<Block> {
     /** The text of a note: its first paragraph, and what is indented under it. */
     List<Block> readNote(Note written, String id) {
         List<Block> blocks = new ArrayList<>();
+        places.put(id + "-text", written.getContent());
         blocks.add(new PlainParagraph(id + "-text", contents.read(written.getContent()), List.of(),
                 Spans.of(written)));
         blocks.addAll(read(written.getChildren()));

@@ -44,70 +44,16 @@ final class ContentReader {
 
     /** The content as it prints, its opening phrase not yet marked. */
     List<Inline> read(List<org.plenary.dsl.resolution.Inline> written) {
-        TextFolding folding = new TextFolding();
-        new Folder(folding).all(written);
-        return new Builder(folding, citations::mark).all(written);
+        return new Builder(ContentFolding.of(written), citations::mark).all(written);
     }
 
     /** The same for a line of the header, whose symbols are its own and cite nothing. */
     List<Inline> readWithoutCitations(List<org.plenary.dsl.resolution.Inline> written) {
-        TextFolding folding = new TextFolding();
-        new Folder(folding).all(written);
-        return new Builder(folding, ContentReader::plain).all(written);
+        return new Builder(ContentFolding.of(written), ContentReader::plain).all(written);
     }
 
     private static List<Inline> plain(String words) {
         return words.isEmpty() ? List.of() : List.of(new Text(words));
-    }
-
-    /** First walk: shows every word of the paragraph to the folding, in order. */
-    private static final class Folder extends ResolutionSwitch<Boolean> {
-
-        private final TextFolding folding;
-
-        Folder(TextFolding folding) {
-            this.folding = folding;
-        }
-
-        Boolean all(List<org.plenary.dsl.resolution.Inline> written) {
-            written.forEach(this::doSwitch);
-            return true;
-        }
-
-        @Override
-        public Boolean caseTextRun(TextRun run) {
-            folding.add(run.getText());
-            return true;
-        }
-
-        @Override
-        public Boolean caseEmphasis(Emphasis emphasis) {
-            return all(emphasis.getContent());
-        }
-
-        @Override
-        public Boolean caseBracketedText(BracketedText bracketed) {
-            folding.addSign('[');
-            all(bracketed.getContent());
-            folding.addSign(']');
-            return true;
-        }
-
-        @Override
-        public Boolean caseCitationLink(CitationLink link) {
-            return all(link.getContent());
-        }
-
-        @Override
-        public Boolean caseParagraphReference(ParagraphReference reference) {
-            folding.addSign('0');
-            return true;
-        }
-
-        @Override
-        public Boolean caseNoteCall(NoteCall call) {
-            return true;
-        }
     }
 
     /** Second walk: builds the content with the folded words, which it meets in the same order. */

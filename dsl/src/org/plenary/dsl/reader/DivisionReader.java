@@ -19,13 +19,16 @@ final class DivisionReader {
     private final ContentReader contents;
     private final NumberForms forms;
     private final Header header;
+    private final PlacedTexts places;
 
-    DivisionReader(Placement placement, BlockReader blocks, ContentReader contents, NumberForms forms, Header header) {
+    DivisionReader(Placement placement, BlockReader blocks, ContentReader contents, NumberForms forms, Header header,
+            PlacedTexts places) {
         this.placement = placement;
         this.blocks = blocks;
         this.contents = contents;
         this.forms = forms;
         this.header = header;
+        this.places = places;
     }
 
     /** Groups of one kind in their order; parts get the closing lines. */
@@ -39,6 +42,7 @@ final class DivisionReader {
         List<Inline> title = title(heading, designation, group.kind());
         List<Block> content = new ArrayList<>(blocks.read(group.blocks()));
         content.addAll(read(group.inner(), List.of()));
+        places.put(placement.of(heading).id(), heading.getContent());
         return new Division(placement.of(heading).id(), kind(group.kind()), designation.printed(), title, content,
                 closing, Spans.of(heading));
     }

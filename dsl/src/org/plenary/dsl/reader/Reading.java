@@ -11,8 +11,10 @@ import org.plenary.dsl.source.Problem;
  *            the resolution as it is to be printed; there is one for any text
  * @param problems
  *            what to look at, in the order of the text
+ * @param places
+ *            where its words were written
  */
-public record Reading(Document document, List<Problem> problems) {
+public record Reading(Document document, List<Problem> problems, PlacedTexts places) {
 
     public Reading {
         problems = List.copyOf(problems);

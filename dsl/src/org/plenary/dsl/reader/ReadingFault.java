@@ -32,6 +32,11 @@ public enum ReadingFault {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** How grave it is. */
+    public Severity severity() {
+        return severity;
+    }
+
     /** The fault at this place. */
     Problem at(Span span, Object... words) {
         return new Problem(severity, code(), sentence.formatted(words), span);

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Reference;
 import org.plenary.dsl.document.Text;
+import org.plenary.dsl.document.Words;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.ParagraphReference;
 import org.plenary.dsl.resolution.Resolution;
@@ -20,6 +21,7 @@ final class References {
     private final WrittenText here;
     private final LanguageKnowledge.Store languages;
     private final Map<Resolution, WrittenText> others = new HashMap<>();
+    private final Map<ParagraphReference, String> printed = new HashMap<>();
     private final Consumer<Problem> problems;
 
     References(WrittenText here, LanguageKnowledge.Store languages, Consumer<Problem> problems) {
@@ -30,6 +32,17 @@ final class References {
 
     /** The reference with its number; what the drafter wrote, where it points to nothing. */
     Inline read(ParagraphReference written) {
+        Inline read = resolve(written);
+        printed.put(written, Words.of(List.of(read)));
+        return read;
+    }
+
+    /** What a reference prints that was read. */
+    String printed(ParagraphReference written) {
+        return printed.getOrDefault(written, "");
+    }
+
+    private Inline resolve(ParagraphReference written) {
         Labelled target = written.getTarget();
         if (target == null || target.eIsProxy()) {
             return new Text(SourceText.of(written));

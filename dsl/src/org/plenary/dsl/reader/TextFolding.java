@@ -12,23 +12,28 @@ import org.plenary.dsl.parser.Signs;
 final class TextFolding {
 
     private final List<StringBuilder> folded = new ArrayList<>();
+    private final List<Indices> starts = new ArrayList<>();
+    private final List<Indices> ends = new ArrayList<>();
     private int last;
     private int pendingPiece = -1;
+    private int pendingStart;
+    private int pendingEnd;
     private boolean pendingLineEnd;
 
     /** Adds the next piece of source text; its printed text is {@link #text} with the number returned. */
     int add(String source) {
-        folded.add(new StringBuilder());
-        int piece = folded.size() - 1;
+        int piece = begin();
         for (int i = 0; i < source.length();) {
+            int start = i;
             int c = source.codePointAt(i);
             i += Character.charCount(c);
             if (c == '\\' && i < source.length() && Signs.isEscapable(source.charAt(i))) {
-                visible(piece, source.charAt(i++));
+                c = source.charAt(i++);
+                visible(piece, c, start, i);
             } else if (isSpace(c)) {
-                space(piece, c);
+                space(piece, c, start, i);
             } else {
-                visible(piece, c);
+                visible(piece, c, start, i);
             }
         }
         return piece;
@@ -36,9 +41,9 @@ final class TextFolding {
 
     /** Notes that something visible stands here that is no text of the drafter's: it looks like this character. */
     void addSign(int c) {
-        folded.add(new StringBuilder());
-        visible(folded.size() - 1, c);
-        folded.get(folded.size() - 1).setLength(0);
+        int piece = begin();
+        visible(piece, c, 0, 0);
+        folded.get(piece).setLength(0);
     }
 
     /** The printed text of a piece, once all pieces are added. */
@@ -46,21 +51,48 @@ final class TextFolding {
         return folded.get(piece).toString();
     }
 
-    private void space(int piece, int c) {
+    /** Where a UTF-16 unit of the printed text of a piece begins in its source text. */
+    int start(int piece, int printed) {
+        return starts.get(piece).get(printed);
+    }
+
+    /** Where it ends there: an escaped character has its stroke before it, a space may stand for a line break. */
+    int end(int piece, int printed) {
+        return ends.get(piece).get(printed);
+    }
+
+    private int begin() {
+        folded.add(new StringBuilder());
+        starts.add(new Indices());
+        ends.add(new Indices());
+        return folded.size() - 1;
+    }
+
+    private void space(int piece, int c, int start, int end) {
         if (pendingPiece < 0) {
             pendingPiece = piece;
+            pendingStart = start;
+        }
+        if (pendingPiece == piece) {
+            pendingEnd = end;
         }
         pendingLineEnd |= c == '\n' || c == '\r';
     }
 
-    private void visible(int piece, int c) {
+    private void visible(int piece, int c, int start, int end) {
         if (pendingPiece >= 0 && last != 0 && !(pendingLineEnd && HanText.joins(last, c))) {
-            folded.get(pendingPiece).append(' ');
+            print(pendingPiece, ' ', pendingStart, pendingEnd);
         }
         pendingPiece = -1;
         pendingLineEnd = false;
-        folded.get(piece).appendCodePoint(c);
+        print(piece, c, start, end);
         last = c;
+    }
+
+    private void print(int piece, int c, int start, int end) {
+        StringBuilder text = folded.get(piece).appendCodePoint(c);
+        starts.get(piece).fill(text.length(), start);
+        ends.get(piece).fill(text.length(), end);
     }
 
     private static boolean isSpace(int c) {

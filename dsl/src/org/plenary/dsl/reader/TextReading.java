@@ -27,6 +27,7 @@ final class TextReading {
     private final NoteRegister notes = new NoteRegister();
     private final List<Problem> problems = new ArrayList<>();
     private final ContentReader contents;
+    private final PlacedTexts places;
     private final BlockReader blocks;
     private final DivisionReader divisions;
 
@@ -37,11 +38,13 @@ final class TextReading {
         CitationRecognizer recognizer = knowledge.citations()
                 .speakingFor(header.organ().orElse(Organ.GENERAL_ASSEMBLY));
         CitationMarking citations = new CitationMarking(recognizer, knowledge.language());
-        this.contents = new ContentReader(knowledge.language(), citations, notes,
-                new References(text, languages, problems::add), problems::add);
+        References references = new References(text, languages, problems::add);
+        this.contents = new ContentReader(knowledge.language(), citations, notes, references, problems::add);
+        this.places = new PlacedTexts(HeaderLines.of(text.source()), references::printed);
         this.blocks = new BlockReader(text.placement(), contents, new OpeningMarking(knowledge.openings()),
-                knowledge.organLines());
-        this.divisions = new DivisionReader(text.placement(), blocks, contents, knowledge.forms(), header);
+                knowledge.organLines(), places);
+        this.divisions = new DivisionReader(text.placement(), blocks, contents, knowledge.forms(), header,
+                places);
     }
 
     Reading read() {
@@ -55,7 +58,7 @@ final class TextReading {
         List<Division> annexes = divisions.read(text.layout().annexes(), List.of());
         Document document = new Document(text.knowledge().language(), header, composer.properties(header, content),
                 masthead, body, composite ? List.of() : closing, annexes, readNotes());
-        return new Reading(document, problems());
+        return new Reading(document, problems(), places);
     }
 
     private MastheadContent mastheadContent() {

@@ -1,5 +1,7 @@
 package org.plenary.dsl.source;
 
+import java.util.List;
+
 /**
  * Something to look at in the drafter's text.
  *
@@ -11,6 +13,22 @@ package org.plenary.dsl.source;
  *            a sentence for the drafter: what is wrong and what to do
  * @param span
  *            where it stands
+ * @param fixes
+ *            cures, the likeliest first; empty where only the drafter can know one
  */
-public record Problem(Severity severity, String code, String message, Span span) {
+public record Problem(Severity severity, String code, String message, Span span, List<Fix> fixes) {
+
+    public Problem {
+        fixes = List.copyOf(fixes);
+    }
+
+    /** A problem for which no cure is known. */
+    public Problem(Severity severity, String code, String message, Span span) {
+        this(severity, code, message, span, List.of());
+    }
+
+    /** The same with another severity. */
+    public Problem with(Severity other) {
+        return new Problem(other, code, message, span, fixes);
+    }
 }

@@ -12,4 +12,9 @@ public record Span(int offset, int length) {
 
     /** The place of what stands in no text. */
     public static final Span NONE = new Span(-1, 0);
+
+    /** The offset after the place. */
+    public int end() {
+        return offset + length;
+    }
 }

@@ -1,8 +1,34 @@
 package org.plenary.dsl.validation;
 
-import org.eclipse.xtext.validation.ComposedChecks;
+import com.google.inject.Inject;
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
+import org.plenary.dsl.resolution.Resolution;
+import org.plenary.dsl.rules.TextProblems;
+import org.plenary.dsl.source.Problem;
 
-/** All checks, one class for each family. */
-@ComposedChecks(validators = {LexicalValidator.class, LabelValidator.class, ReadingValidator.class})
+/** Tells Xtext what is wrong with a text. */
 public class ResolutionValidator extends AbstractResolutionValidator {
+
+    @Inject
+    private TextProblems problems;
+
+    /** Reports everything at its place. */
+    @Check(CheckType.FAST)
+    public void checkText(Resolution resolution) {
+        problems.of(resolution).forEach(problem -> report(problem, resolution));
+    }
+
+    private void report(Problem problem, Resolution resolution) {
+        int offset = problem.span().offset();
+        int length = problem.span().length();
+        switch (problem.severity()) {
+            case ERROR -> getMessageAcceptor().acceptError(problem.message(), resolution, offset, length,
+                    problem.code());
+            case WARNING -> getMessageAcceptor().acceptWarning(problem.message(), resolution, offset, length,
+                    problem.code());
+            case HINT -> getMessageAcceptor().acceptInfo(problem.message(), resolution, offset, length,
+                    problem.code());
+        }
+    }
 }

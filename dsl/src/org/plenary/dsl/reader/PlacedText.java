@@ -1,0 +1,80 @@
+package org.plenary.dsl.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenary.dsl.source.Span;
+
+/**
+ * The words of one paragraph as they print, and where each of them was written. Whoever looks for something in a text
+ * looks in the words, which have no line breaks and no marks, and reports it at its place.
+ */
+public final class PlacedText {
+
+    /** Stands in the words where a footnote is called. */
+    public static final char CALL = '\uFFFC';
+
+    private final String words;
+    private final Indices starts;
+    private final Indices ends;
+    private final List<String> keys;
+
+    private PlacedText(String words, Indices starts, Indices ends, List<String> keys) {
+        this.words = words;
+        this.starts = starts;
+        this.ends = ends;
+        this.keys = List.copyOf(keys);
+    }
+
+    /** As they print, brackets included, with {@link #CALL} for the mark of a footnote. */
+    public String words() {
+        return words;
+    }
+
+    /** The keys of the footnotes called, one for each {@link #CALL} in the words. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** Where the words from a start index to an end index were written; an empty place where they are none. */
+    public Span span(int start, int end) {
+        if (words.isEmpty()) {
+            return Span.NONE;
+        }
+        if (start >= end) {
+            int offset = start < words.length() ? starts.get(start) : ends.get(words.length() - 1);
+            return new Span(offset, 0);
+        }
+        return new Span(starts.get(start), ends.get(end - 1) - starts.get(start));
+    }
+
+    /** Where the last character was written. */
+    public Span last() {
+        return span(Math.max(0, words.length() - 1), words.length());
+    }
+
+    /** Puts the words and places of a paragraph together. */
+    static final class Builder {
+
+        private final StringBuilder words = new StringBuilder();
+        private final Indices starts = new Indices();
+        private final Indices ends = new Indices();
+        private final List<String> keys = new ArrayList<>();
+
+        /** Appends what prints, written at one place. */
+        void append(CharSequence printed, int start, int end) {
+            words.append(printed);
+            starts.fill(words.length(), start);
+            ends.fill(words.length(), end);
+        }
+
+        /** Appends the call of a footnote. */
+        void call(String key, int start, int end) {
+            keys.add(key);
+            append(String.valueOf(CALL), start, end);
+        }
+
+        PlacedText build() {
+            return new PlacedText(words.toString(), starts, ends, keys);
+        }
+    }
+}

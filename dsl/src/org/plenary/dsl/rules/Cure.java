@@ -1,0 +1,11 @@
+package org.plenary.dsl.rules;
+
+/** Whether the software knows what to do about a problem. */
+public enum Cure {
+    /** Only the drafter knows. */
+    NONE,
+    /** There are several ways, or the meaning could change: the drafter chooses. */
+    CHOICE,
+    /** There is one way, and no word changes its meaning. */
+    SAFE
+}

@@ -1,0 +1,30 @@
+package org.plenary.dsl.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The table of all rules. */
+public final class RuleTable {
+
+    private static final List<RuleFamily> FAMILIES = List.of();
+
+    private RuleTable() {
+    }
+
+    /** The families that look through a text once it is read, in the order in which they do. */
+    public static List<RuleFamily> families() {
+        return FAMILIES;
+    }
+
+    /** Every rule there is: those of the families, and those that are looked at while a text is read. */
+    public static List<Rule> rules() {
+        return Stream.concat(FAMILIES.stream().flatMap(family -> family.rules().stream()),
+                ReadingRules.all().stream()).toList();
+    }
+
+    /** The rule with this code. */
+    public static Optional<Rule> find(String code) {
+        return rules().stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package org.plenary.dsl.rules;
+
+import com.google.inject.ImplementedBy;
+import org.eclipse.emf.common.util.URI;
+import org.plenary.dsl.header.Header;
+
+/** Decides which rules apply to a text. */
+@ImplementedBy(HeaderRulesets.class)
+public interface Rulesets {
+
+    /**
+     * The rules for a text.
+     *
+     * @param location
+     *            where the text stands; settings are sought beside it and above
+     * @param header
+     *            what its header says
+     */
+    Ruleset of(URI location, Header header);
+}
