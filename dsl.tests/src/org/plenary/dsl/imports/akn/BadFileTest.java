@@ -13,6 +13,7 @@ import org.plenary.dsl.imports.ImportException;
 import org.plenary.dsl.imports.ImportFile;
 import org.plenary.dsl.imports.ImportOptions;
 import org.plenary.dsl.imports.ImportWatch;
+import org.plenary.dsl.imports.xml.SecureXml;
 
 /** What cannot be imported is refused in one sentence, quickly, and without touching any other file. */
 class BadFileTest {

@@ -17,6 +17,8 @@ import org.plenary.dsl.imports.ImportWatch;
 import org.plenary.dsl.imports.Imported;
 import org.plenary.dsl.imports.Importer;
 import org.plenary.dsl.imports.manuscript.BlockBuilder;
+import org.plenary.dsl.imports.xml.SecureXml;
+import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.masthead.MastheadComposer;
 import org.plenary.dsl.masthead.MastheadContent;

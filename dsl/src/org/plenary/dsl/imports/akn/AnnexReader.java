@@ -9,6 +9,7 @@ import org.plenary.dsl.document.Division;
 import org.plenary.dsl.imports.manuscript.BlockBuilder;
 import org.plenary.dsl.imports.manuscript.Line;
 import org.plenary.dsl.imports.manuscript.Runs;
+import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.numbering.NumberForms;
 import org.plenary.dsl.source.Span;
 import org.w3c.dom.Element;

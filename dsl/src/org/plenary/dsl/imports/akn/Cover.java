@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Text;
+import org.plenary.dsl.imports.manuscript.HeadingLook;
 import org.plenary.dsl.imports.manuscript.InlineBuilder;
 import org.plenary.dsl.imports.manuscript.Run;
 import org.plenary.dsl.imports.manuscript.Runs;
+import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.numbering.NumberForms;
 import org.w3c.dom.Element;
@@ -34,7 +36,7 @@ final class Cover {
         this.proponents = cover("docProponent").filter(line -> line.getAttribute("class").equals("sponsors"))
                 .map(runs::of).findFirst().orElse(Runs.NONE);
         this.title = marked("docTitle", "#resolutionTitle", "#decisionTitle")
-                .map(element -> new HeadingRecognizer().plain(runs.of(element))).filter(text -> !text.isEmpty())
+                .map(element -> HeadingLook.plain(runs.of(element))).filter(text -> !text.isEmpty())
                 .findFirst().orElse(Runs.NONE);
     }
 

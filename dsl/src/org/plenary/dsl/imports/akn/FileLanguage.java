@@ -3,6 +3,7 @@ package org.plenary.dsl.imports.akn;
 import java.util.Arrays;
 import java.util.Optional;
 import org.plenary.dsl.imports.ImportException;
+import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.OrganLines;
 import org.w3c.dom.Element;

@@ -21,6 +21,7 @@ import org.plenary.dsl.header.HeaderEntry;
 import org.plenary.dsl.header.HeaderKey;
 import org.plenary.dsl.header.HeaderReader;
 import org.plenary.dsl.header.HeaderReading;
+import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.OrganLines;
 import org.plenary.dsl.lexicon.OrganName;

@@ -1,25 +1,18 @@
 package org.plenary.dsl.imports.akn;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.plenary.dsl.document.Styled.Style;
-import org.plenary.dsl.imports.manuscript.Runs;
+import org.plenary.dsl.imports.manuscript.HeadingLook;
+import org.plenary.dsl.imports.xml.Xml;
 import org.w3c.dom.Element;
 
 /**
- * Tells headings from paragraphs: by their element, by the style they had in Word (HCh, H1, H23), and where a file has
- * lost both, by what is left of their look: centred with two tabs, or bold as a whole, and without a mark at the end.
+ * Tells headings from paragraphs by their element and by the style that they had in Word (HCh, H1, H23); where a file
+ * has lost both, {@link HeadingLook} tells.
  */
 final class HeadingRecognizer {
 
-    /** Of a heading that has lost its style. */
-    static final int UNRANKED = 9;
     private static final List<String> STYLES = List.of("HCH", "H1", "H23", "H4", "H56");
-    private static final Set<Style> FACES = EnumSet.of(Style.BOLD, Style.ITALIC);
-    private static final String CLOSING_MARKS = ".,;:،؛。，；：";
-    private static final int LONGEST = 600;
 
     /** Whether a numbered element is a heading. */
     boolean isHeading(Element element) {
@@ -37,7 +30,7 @@ final class HeadingRecognizer {
         }
         return element.getParentNode() instanceof Element parent && Xml.is(parent, "section", "part", "division")
                 ? 1
-                : UNRANKED;
+                : HeadingLook.UNRANKED;
     }
 
     private static String style(Element element) {
@@ -45,22 +38,5 @@ final class HeadingRecognizer {
         boolean inner = style.isEmpty() && element.getParentNode() instanceof Element;
         return inner ? ((Element) element.getParentNode()).getAttribute("class").toUpperCase(Locale.ROOT)
                 : style;
-    }
-
-    /** Whether a paragraph without a style looks like a heading. */
-    boolean looksLikeHeading(Runs raw) {
-        String words = raw.folded().words();
-        boolean open = !words.isEmpty() && CLOSING_MARKS.indexOf(words.charAt(words.length() - 1)) < 0;
-        boolean set = raw.words().replaceAll("[\r\n ]+", "").startsWith("\t\t") || raw.isAll(FACES);
-        return open && set && words.length() <= LONGEST && words.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** A heading is bold as a whole; its words need no mark for that. */
-    Runs plain(Runs text) {
-        Runs plain = text;
-        for (Style face : FACES) {
-            plain = plain.isAll(EnumSet.of(face)) ? plain.without(EnumSet.of(face)) : plain;
-        }
-        return plain;
     }
 }

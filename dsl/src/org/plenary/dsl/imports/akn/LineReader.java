@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plenary.dsl.imports.manuscript.HeadingLook;
 import org.plenary.dsl.imports.manuscript.Line;
 import org.plenary.dsl.imports.manuscript.MarkerReader;
 import org.plenary.dsl.imports.manuscript.MarkerSplit;
 import org.plenary.dsl.imports.manuscript.Run;
 import org.plenary.dsl.imports.manuscript.Runs;
+import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.numbering.WrittenMarker;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -140,7 +142,7 @@ final class LineReader {
     /** "I." and bold words. */
     private boolean isNumberedHeading(Element number, List<Element> rest) {
         return Xml.words(number).matches("(?:[IVXLC]+|[A-Z])\\.?") && rest.size() == 1
-                && headings.looksLikeHeading(runs.raw(rest.get(0)));
+                && HeadingLook.isHeading(runs.raw(rest.get(0)));
     }
 
     private Line marked(Line line, Element number, Optional<WrittenMarker> marker, int depth) {
@@ -170,7 +172,7 @@ final class LineReader {
 
     private void addHeading(int rank, Runs text) {
         if (!text.isEmpty()) {
-            lines.add(Line.heading(rank, headings.plain(text)));
+            lines.add(Line.heading(rank, HeadingLook.plain(text)));
         }
     }
 
@@ -186,8 +188,8 @@ final class LineReader {
         if (text.isEmpty() || RULE.matcher(text.words()).matches()) {
             return;
         }
-        if (kind == Line.Kind.PARAGRAPH && depth == 0 && headings.looksLikeHeading(raw)) {
-            addHeading(HeadingRecognizer.UNRANKED, text);
+        if (kind == Line.Kind.PARAGRAPH && depth == 0 && HeadingLook.isHeading(raw)) {
+            addHeading(HeadingLook.UNRANKED, text);
             return;
         }
         add(Line.paragraph(kind, depth, Optional.empty(), text));

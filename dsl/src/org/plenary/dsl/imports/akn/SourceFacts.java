@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.dsl.header.MainCommittee;
+import org.plenary.dsl.imports.xml.Xml;
 import org.w3c.dom.Element;
 
 /** From what a text was adopted: the line in square brackets under the line of adoption. */

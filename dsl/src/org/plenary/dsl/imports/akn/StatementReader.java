@@ -7,8 +7,10 @@ import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Division;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.imports.manuscript.BlockBuilder;
+import org.plenary.dsl.imports.manuscript.HeadingLook;
 import org.plenary.dsl.imports.manuscript.Line;
 import org.plenary.dsl.imports.manuscript.Runs;
+import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.numbering.NumberForms;
 import org.plenary.dsl.source.Span;
@@ -64,7 +66,7 @@ final class StatementReader {
 
     private Optional<Runs> preface(Element statement, String name) {
         return Xml.child(statement, "preface").stream().flatMap(preface -> Xml.below(preface, name)).findFirst()
-                .map(element -> new HeadingRecognizer().plain(runs.of(element))).filter(text -> !text.isEmpty());
+                .map(element -> HeadingLook.plain(runs.of(element))).filter(text -> !text.isEmpty());
     }
 
     /** Preamble and body; in some files they alternate. */

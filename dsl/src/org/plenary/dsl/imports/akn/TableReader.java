@@ -8,6 +8,7 @@ import org.plenary.dsl.document.Table.Alignment;
 import org.plenary.dsl.document.Text;
 import org.plenary.dsl.imports.manuscript.InlineBuilder;
 import org.plenary.dsl.imports.manuscript.Runs;
+import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.source.Span;
 import org.w3c.dom.Element;
 

@@ -1,4 +1,4 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,9 +16,10 @@ import org.xml.sax.SAXParseException;
  * Reads XML that may come from anywhere: a document type, and with it every entity, is refused; nothing is fetched;
  * size and depth are limited.
  */
-final class SecureXml {
+public final class SecureXml {
 
-    static final int LIMIT_MEGABYTES = 16;
+    /** No XML file of a resolution comes near to this. */
+    public static final int LIMIT_MEGABYTES = 16;
     private static final int DEEPEST = 100;
     private static final String DEPTH = "jdk.xml.maxElementDepth";
     /** The code of the JDK's message about it, the same in every locale. */
@@ -28,7 +29,13 @@ final class SecureXml {
     private SecureXml() {
     }
 
-    static Document parse(byte[] content) throws ImportException {
+    /**
+     * Reads a file.
+     *
+     * @throws ImportException
+     *             if it is no XML, is damaged, or is not safe to read
+     */
+    public static Document parse(byte[] content) throws ImportException {
         if (content.length > LIMIT_MEGABYTES << 20) {
             throw new ImportException("The file is larger than " + LIMIT_MEGABYTES + " megabytes, so it is not read.");
         }

@@ -1,25 +1,23 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plenary.dsl.imports.manuscript.Run;
-import org.plenary.dsl.imports.manuscript.Runs;
 import org.plenary.dsl.language.Language;
 
 /** Takes away the brackets that Arabic prints around the number of a note: they belong to the number. */
-final class NoteBrackets {
+public final class NoteBrackets {
 
     private NoteBrackets() {
     }
 
     /** The text of an Arabic note begins with the brackets that held its number. */
-    static Runs removeAtStart(Runs text, Language language) {
+    public static Runs removeAtStart(Runs text, Language language) {
         boolean left = language == Language.ARABIC && text.words().startsWith("()");
         return left ? text.after("()".length()).folded() : text;
     }
 
     /** Those around the calls. */
-    static List<Run> remove(List<Run> runs) {
+    public static List<Run> remove(List<Run> runs) {
         List<Run> result = new ArrayList<>(runs);
         for (int i = 1; i + 1 < result.size(); i++) {
             String before = result.get(i - 1).text().stripTrailing();

@@ -1,4 +1,4 @@
-package org.plenary.dsl.imports.akn;
+package org.plenary.dsl.imports.xml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +9,23 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Finds elements by their names, whatever their namespace. */
-final class Xml {
+public final class Xml {
 
     private Xml() {
     }
 
-    static String name(Node node) {
+    /** The local name. */
+    public static String name(Node node) {
         return node.getLocalName() == null ? node.getNodeName() : node.getLocalName();
     }
 
-    static boolean is(Node node, String... names) {
+    /** Whether it is an element of one of these names. */
+    public static boolean is(Node node, String... names) {
         return node instanceof Element && Set.of(names).contains(name(node));
     }
 
-    static List<Element> children(Node parent) {
+    /** The elements that stand directly in another. */
+    public static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
@@ -32,21 +35,23 @@ final class Xml {
         return children;
     }
 
-    static Optional<Element> child(Node parent, String name) {
+    /** The first element of a name that stands directly in another. */
+    public static Optional<Element> child(Node parent, String name) {
         return children(parent).stream().filter(element -> is(element, name)).findFirst();
     }
 
     /** All elements below, in their order. */
-    static Stream<Element> below(Node parent) {
+    public static Stream<Element> below(Node parent) {
         return children(parent).stream().flatMap(element -> Stream.concat(Stream.of(element), below(element)));
     }
 
-    static Stream<Element> below(Node parent, String name) {
+    /** All elements of a name below, in their order. */
+    public static Stream<Element> below(Node parent, String name) {
         return below(parent).filter(element -> is(element, name));
     }
 
     /** The words of an element without its notes, in one line. */
-    static String words(Node node) {
+    public static String words(Node node) {
         StringBuilder words = new StringBuilder();
         collect(node, words);
         return words.toString().replaceAll("[ \t\r\n]+", " ").strip();
