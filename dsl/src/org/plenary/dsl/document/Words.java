@@ -5,14 +5,28 @@ import java.util.List;
 /** The bare words of inline content: what is printed, without mark-up and without the marks of note calls. */
 public final class Words implements Inline.Visitor<Void> {
 
-    private final StringBuilder words = new StringBuilder();
+    /** Stands for the mark of a footnote where it matters that one is called. */
+    public static final char CALL = '\uFFFC';
 
-    private Words() {
+    private final StringBuilder words = new StringBuilder();
+    private final String call;
+
+    private Words(String call) {
+        this.call = call;
     }
 
     /** The words of this content. */
     public static String of(List<? extends Inline> content) {
-        Words collected = new Words();
+        return of(content, "");
+    }
+
+    /** The same with {@link #CALL} where a footnote is called. */
+    public static String withCalls(List<? extends Inline> content) {
+        return of(content, String.valueOf(CALL));
+    }
+
+    private static String of(List<? extends Inline> content, String call) {
+        Words collected = new Words(call);
         collected.all(content);
         return collected.words.toString();
     }
@@ -39,7 +53,8 @@ public final class Words implements Inline.Visitor<Void> {
     }
 
     @Override
-    public Void noteCall(NoteCall call) {
+    public Void noteCall(NoteCall noteCall) {
+        words.append(call);
         return null;
     }
 

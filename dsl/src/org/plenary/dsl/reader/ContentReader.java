@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.plenary.dsl.citation.Links;
 import org.plenary.dsl.document.Bracketed;
 import org.plenary.dsl.document.Citation;
@@ -44,30 +43,22 @@ final class ContentReader {
 
     /** The content as it prints, its opening phrase not yet marked. */
     List<Inline> read(List<org.plenary.dsl.resolution.Inline> written) {
-        return new Builder(ContentFolding.of(written), citations::mark).all(written);
+        return citations.mark(readWithoutCitations(written));
     }
 
     /** The same for a line of the header, whose symbols are its own and cite nothing. */
     List<Inline> readWithoutCitations(List<org.plenary.dsl.resolution.Inline> written) {
-        return new Builder(ContentFolding.of(written), ContentReader::plain).all(written);
+        return new Builder(ContentFolding.of(written)).all(written);
     }
 
-    private static List<Inline> plain(String words) {
-        return words.isEmpty() ? List.of() : List.of(new Text(words));
-    }
-
-    /** Second walk: builds the content with the folded words, which it meets in the same order. */
+    /** Builds the content with the folded words, which it meets in the order of the folding. */
     private final class Builder extends ResolutionSwitch<List<Inline>> {
 
         private final TextFolding folding;
-        private final Function<String, List<Inline>> words;
         private int piece;
-        /** The words of a link cite what it says, and nothing else. */
-        private boolean inLink;
 
-        Builder(TextFolding folding, Function<String, List<Inline>> words) {
+        Builder(TextFolding folding) {
             this.folding = folding;
-            this.words = words;
         }
 
         List<Inline> all(List<org.plenary.dsl.resolution.Inline> written) {
@@ -79,7 +70,7 @@ final class ContentReader {
         @Override
         public List<Inline> caseTextRun(TextRun run) {
             String text = folding.text(piece++);
-            return inLink ? plain(text) : words.apply(text);
+            return text.isEmpty() ? List.of() : List.of(new Text(text));
         }
 
         @Override
@@ -98,10 +89,7 @@ final class ContentReader {
         @Override
         public List<Inline> caseCitationLink(CitationLink link) {
             Optional<URI> target = Links.ofTarget(link.getTarget(), language);
-            boolean outer = inLink;
-            inLink |= target.isPresent();
             List<Inline> content = all(link.getContent());
-            inLink = outer;
             if (target.isEmpty()) {
                 problems.accept(ReadingFault.CITATION_TARGET.at(Spans.of(link), link.getTarget()));
                 return content;

@@ -2,6 +2,7 @@ package org.plenary.dsl.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenary.dsl.document.Words;
 import org.plenary.dsl.source.Span;
 
 /**
@@ -11,7 +12,7 @@ import org.plenary.dsl.source.Span;
 public final class PlacedText {
 
     /** Stands in the words where a footnote is called. */
-    public static final char CALL = '\uFFFC';
+    public static final char CALL = Words.CALL;
 
     private final String words;
     private final Indices starts;
