@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -18,6 +21,7 @@ import org.plenary.dsl.formatting2.ResolutionFormatter;
 import org.plenary.dsl.reader.Reading;
 import org.plenary.dsl.reader.ResolutionReader;
 import org.plenary.dsl.resolution.Resolution;
+import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
 
@@ -29,11 +33,13 @@ public final class Plenary {
     private final Injector injector;
     private final IResourceValidator validator;
     private final ResolutionReader reader;
+    private final TextProblems texts;
 
     private Plenary(Injector injector) {
         this.injector = injector;
         this.validator = injector.getInstance(IResourceValidator.class);
         this.reader = injector.getInstance(ResolutionReader.class);
+        this.texts = injector.getInstance(TextProblems.class);
     }
 
     /** Loads the language; takes a good part of a second, so keep it. */
@@ -51,11 +57,9 @@ public final class Plenary {
      */
     public Reading read(URI location, String text) {
         XtextResource resource = parse(location, text);
-        List<Problem> problems = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
-                .map(Plenary::problem).sorted(Comparator.comparingInt(problem -> problem.span().offset())).toList();
         Resolution resolution = (Resolution) resource.getContents().get(0);
         Reading understood = reader.read(resolution);
-        return new Reading(understood.document(), problems, understood.places());
+        return new Reading(understood.document(), problems(resource, resolution), understood.places());
     }
 
     /** The text with its blank lines, indentation and line breaks in order, and nothing else changed. */
@@ -74,6 +78,15 @@ public final class Plenary {
         }
         Neighbours.load(resource, text);
         return resource;
+    }
+
+    /** What Xtext reports does not carry cures; what the checks of the text themselves found does. */
+    private List<Problem> problems(XtextResource resource, Resolution resolution) {
+        Map<Problem, Problem> curable = texts.of(resolution).stream()
+                .collect(Collectors.toMap(Problem::withoutFixes, Function.identity(), (first, same) -> first));
+        return validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(Plenary::problem).map(problem -> curable.getOrDefault(problem, problem))
+                .sorted(Comparator.comparingInt(problem -> problem.span().offset())).toList();
     }
 
     private static Problem problem(Issue issue) {

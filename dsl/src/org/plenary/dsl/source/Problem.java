@@ -31,4 +31,9 @@ public record Problem(Severity severity, String code, String message, Span span,
     public Problem with(Severity other) {
         return new Problem(other, code, message, span, fixes);
     }
+
+    /** The same with no cures. */
+    public Problem withoutFixes() {
+        return new Problem(severity, code, message, span);
+    }
 }
