@@ -60,6 +60,13 @@ class FreshDraftTest {
                 "title:    A \\[new\\] \\*order\\*, \\\\ \\{#x} a_b \\__c\\__ \\<!-- d\n"));
     }
 
+    @Test
+    void sponsorsStandInTheHeaderByCommas() {
+        String text = new FreshDraft(Organ.HUMAN_RIGHTS_COUNCIL, Language.SPANISH, TextKind.RESOLUTION,
+                Optional.of("Agua"), Optional.empty(), List.of("Costa Rica", "Côte d’Ivoire", "Türkiye")).text();
+        assertTrue(text.contains("\nsponsors: Costa Rica, Côte d’Ivoire, Türkiye\n---"), text);
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-09-14,79", "2025-09-15,80", "2026-01-01,80", "2024-02-29,78", "2018-05-22,72"})
     void aSessionOfTheAssemblyBeginsInSeptember(LocalDate day, int session) {

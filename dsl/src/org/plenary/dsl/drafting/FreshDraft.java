@@ -22,11 +22,19 @@ import org.plenary.dsl.language.Wording;
  *            plain words, in which no mark of the language has a meaning; the Security Council gives none
  * @param session
  *            the number of the session, where it is known
+ * @param sponsors
+ *            the States and others who submit it, in plain words
  */
 public record FreshDraft(Organ organ, Language language, TextKind kind, Optional<String> title,
-        Optional<Integer> session) {
+        Optional<Integer> session, List<String> sponsors) {
 
     private static final Pattern MARK = Pattern.compile("[\\\\*\\[\\]^~{]|__|<!--");
+
+    /** A draft whose sponsors are not known yet. */
+    public FreshDraft(Organ organ, Language language, TextKind kind, Optional<String> title,
+            Optional<Integer> session) {
+        this(organ, language, kind, title, session, List.of());
+    }
 
     /** The whole text of the file, with LF at the line ends. */
     public String text() {
@@ -38,6 +46,9 @@ public record FreshDraft(Organ organ, Language language, TextKind kind, Optional
         title.ifPresent(words -> entry(text, "title", escaped(words)));
         entry(text, "status", "draft");
         entry(text, "original", language.code());
+        if (!sponsors.isEmpty()) {
+            entry(text, "sponsors", escaped(String.join(", ", sponsors)));
+        }
         text.append("---\n");
         paragraph(text, wording.organLine(organ));
         paragraph(text, "<!-- " + wording.text("comment", organ) + " -->");

@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.plenary.dsl.document.Document;
-import org.plenary.dsl.document.Remarks;
 import org.plenary.dsl.files.Fault;
 import org.plenary.dsl.files.FileFaultException;
-import org.plenary.dsl.files.SourceFolder;
 import org.plenary.dsl.imports.ImportException;
 import org.plenary.dsl.imports.ImportFile;
 import org.plenary.dsl.imports.ImportOptions;
@@ -45,11 +41,11 @@ final class Import {
     Outcome of(Input input) throws FileFaultException {
         Imported reading = read(input);
         Path target = folder.orElse(Optional.ofNullable(input.path().getParent()).orElse(Path.of("")))
-                .resolve(name(reading.document(), input));
+                .resolve(reading.fileName(input.stem()));
         refuseToReplace(target, input);
         String text = new SourceWriter(reading.remarks()).text(reading.document());
         desk.outputs().write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        return Outcome.found(messages(target, reading.remarks())).withWritten();
+        return Outcome.found(messages(target, reading.remarksInOrder())).withWritten();
     }
 
     private Imported read(Input input) throws FileFaultException {
@@ -66,13 +62,6 @@ final class Import {
         }
     }
 
-    /** "A_RES_76_270.en.resolution"; a text without a symbol is named as its file. */
-    private static String name(Document document, Input input) {
-        String stem = document.properties().symbol().map(symbol -> symbol.replaceAll("[^A-Za-z0-9.-]+", "_"))
-                .map(symbol -> symbol.replaceAll("_$", "") + "." + document.language().code()).orElse(input.stem());
-        return stem + SourceFolder.ENDING;
-    }
-
     private void refuseToReplace(Path target, Input input) throws FileFaultException {
         Path other = written.putIfAbsent(target.toAbsolutePath().normalize(), input.path());
         if (other != null) {
@@ -85,8 +74,8 @@ final class Import {
         }
     }
 
-    private static List<Message> messages(Path target, Remarks remarks) {
-        return Stream.concat(remarks.ofDocument().stream(), remarks.ofBlocks().values().stream().flatMap(List::stream))
+    private static List<Message> messages(Path target, List<String> remarks) {
+        return remarks.stream()
                 .map(remark -> new Message(target.toString(), null, Severity.WARNING, remark, "to-check")).toList();
     }
 }

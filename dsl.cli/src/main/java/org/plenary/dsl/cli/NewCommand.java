@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.drafting.AssemblySession;
+import org.plenary.dsl.drafting.DraftFileName;
 import org.plenary.dsl.drafting.FreshDraft;
 import org.plenary.dsl.drafting.TextKind;
 import org.plenary.dsl.files.Fault;
@@ -80,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
             desk.console().out().print(text);
             return ExitCode.FINE;
         }
-        Path target = file != null ? file : Path.of(new FileName(title, organ, language).text());
+        Path target = file != null ? file : Path.of(new DraftFileName(title, organ, language).text());
         PrintWriter err = desk.console().err();
         try {
             write(target, text);

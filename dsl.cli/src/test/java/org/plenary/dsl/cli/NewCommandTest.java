@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.dsl.citation.Organ;
+import org.plenary.dsl.drafting.DraftFileName;
 import org.plenary.dsl.language.Language;
 
 class NewCommandTest {
@@ -80,14 +81,15 @@ class NewCommandTest {
         "***,en,draft.resolution",
         "../../etc/passwd,en,etc-passwd.resolution"})
     void theNameOfTheFileIsMadeFromTheTitle(String title, String language, String name) {
-        assertEquals(name, new FileName(title, Organ.GENERAL_ASSEMBLY, Language.of(language).orElseThrow()).text());
+        assertEquals(name,
+                new DraftFileName(title, Organ.GENERAL_ASSEMBLY, Language.of(language).orElseThrow()).text());
     }
 
     @Test
     void aLongTitleMakesAShortNameAndNoneMakesTheOrgans() {
-        String name = new FileName("word ".repeat(100), Organ.GENERAL_ASSEMBLY, Language.ENGLISH).text();
+        String name = new DraftFileName("word ".repeat(100), Organ.GENERAL_ASSEMBLY, Language.ENGLISH).text();
         assertEquals("word-word-word-word-word-word-word-word-word-word-word-word.resolution", name);
         assertEquals("security-council.resolution",
-                new FileName(null, Organ.SECURITY_COUNCIL, Language.ENGLISH).text());
+                new DraftFileName(null, Organ.SECURITY_COUNCIL, Language.ENGLISH).text());
     }
 }

@@ -1,4 +1,4 @@
-package org.plenary.dsl.cli;
+package org.plenary.dsl.drafting;
 
 import java.util.Locale;
 import org.plenary.dsl.citation.Organ;
@@ -6,7 +6,7 @@ import org.plenary.dsl.files.SourceFolder;
 import org.plenary.dsl.language.Language;
 
 /** A name for a draft's file, from its title: {@code safety-of-journalists.resolution}, {@code 海洋法.zh.resolution}. */
-final class FileName {
+public final class DraftFileName {
 
     private static final int LONGEST = 60;
 
@@ -14,13 +14,20 @@ final class FileName {
     private final Organ organ;
     private final Language language;
 
-    FileName(String title, Organ organ, Language language) {
+    /**
+     * The name for a draft.
+     *
+     * @param title
+     *            null where the organ gives none
+     */
+    public DraftFileName(String title, Organ organ, Language language) {
         this.title = title;
         this.organ = organ;
         this.language = language;
     }
 
-    String text() {
+    /** The name, with its ending; it holds no character that a file system refuses. */
+    public String text() {
         String words = title == null ? organ.name() : title;
         String stem = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return shortened(stem.isEmpty() ? "draft" : stem) + ending();
