@@ -4,11 +4,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
-import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
-import org.eclipse.xtext.ide.server.hover.IHoverService;
-import org.plenary.dsl.ide.contentassist.CallProposals;
 import org.plenary.dsl.ide.contentassist.antlr.CompletionLexer;
-import org.plenary.dsl.ide.hover.SourceHover;
 
 /** What editing the language does in its own way; the rest is Xtext's. */
 public class ResolutionIdeModule extends AbstractResolutionIdeModule {
@@ -16,13 +12,5 @@ public class ResolutionIdeModule extends AbstractResolutionIdeModule {
     @Override
     public void configureContentAssistLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST)).to(CompletionLexer.class);
-    }
-
-    public Class<? extends ContentAssistService> bindContentAssistService() {
-        return CallProposals.class;
-    }
-
-    public Class<? extends IHoverService> bindHoverService() {
-        return SourceHover.class;
     }
 }

@@ -1,64 +1,72 @@
 package org.plenary.dsl.ide.contentassist;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
-import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
-import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.TextRegion;
+import org.plenary.dsl.ide.folder.FolderText;
+import org.plenary.dsl.ide.folder.FolderTexts;
+import org.plenary.dsl.ide.text.Excerpt;
+import org.plenary.dsl.ide.text.WrittenNotes;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.Note;
 
-/**
- * Offers the keys of notes after {@code [^} and the labels of paragraphs after {@code {@}. What may follow by the
- * grammar, which is what Xtext offers otherwise, is of no use in the middle of prose.
- */
-public class CallProposals extends ContentAssistService {
+/** What a call that is being written can name: keys of notes, labels of paragraphs, symbols of the texts beside it. */
+final class CallProposals {
 
-    /** Enough of a paragraph to know it by. */
-    private static final int EXCERPT = 60;
+    private final FolderTexts folder;
 
-    @Override
-    protected void createProposals(String text, TextRegion selection, int caret, XtextResource resource,
-            IIdeContentProposalAcceptor acceptor) {
-        OpenCall.before(text, caret).ifPresent(call -> named(resource, call.kind())
-                .filter(target -> target.name().startsWith(call.written()))
-                .forEach(target -> acceptor.accept(entry(target, call), 0)));
+    @Inject
+    CallProposals(FolderTexts folder) {
+        this.folder = folder;
     }
 
-    private static Stream<Target> named(XtextResource resource, OpenCall.Kind kind) {
-        Iterable<EObject> contents = resource::getAllContents;
-        Stream<EObject> elements = StreamSupport.stream(contents.spliterator(), false);
-        Stream<Target> targets = switch (kind) {
-            case NOTE -> elements.filter(Note.class::isInstance).map(Note.class::cast)
-                    .map(note -> new Target(note.getName(), note));
-            case REFERENCE -> elements.filter(Labelled.class::isInstance).map(Labelled.class::cast)
-                    .map(paragraph -> new Target(paragraph.getName(), paragraph));
+    List<CompletionItem> of(Caret caret, OpenCall call) {
+        return switch (call.kind()) {
+            case NOTE -> notes(caret, call);
+            case REFERENCE -> labels(caret, call);
+            case LINK -> symbols(caret, call);
         };
-        return targets.filter(target -> Objects.nonNull(target.name()));
     }
 
-    private static ContentAssistEntry entry(Target target, OpenCall call) {
-        ContentAssistEntry entry = new ContentAssistEntry();
-        entry.setPrefix(call.written());
-        entry.setProposal(target.name());
-        entry.setLabel(target.name());
-        entry.setDescription(target.excerpt());
-        entry.setKind(ContentAssistEntry.KIND_REFERENCE);
-        return entry;
-    }
-
-    /** What can be called, by the name that it is called by. */
-    private record Target(String name, EObject element) {
-
-        String excerpt() {
-            String source = NodeModelUtils.getNode(element).getText().strip().replaceAll("\\s+", " ");
-            boolean whole = source.codePointCount(0, source.length()) <= EXCERPT;
-            return whole ? source : source.substring(0, source.offsetByCodePoints(0, EXCERPT)) + "…";
+    private static List<CompletionItem> notes(Caret caret, OpenCall call) {
+        List<CompletionItem> items = new ArrayList<>();
+        for (Note note : WrittenNotes.of(caret.text())) {
+            // A key that is being written where a note begins is not there to be called.
+            boolean here = NodeModelUtils.findActualNodeFor(note).getOffset() + 2 == call.name().offset();
+            if (note.getName() != null && !here) {
+                items.add(item(caret, call, note.getName(), Excerpt.of(WrittenNotes.words(note)), items.size()));
+            }
         }
+        return items;
+    }
+
+    private static List<CompletionItem> labels(Caret caret, OpenCall call) {
+        List<CompletionItem> items = new ArrayList<>();
+        Iterator<EObject> elements = caret.text().written().eAllContents();
+        while (elements.hasNext()) {
+            if (elements.next() instanceof Labelled labelled && labelled.getName() != null) {
+                String words = NodeModelUtils.findActualNodeFor(labelled).getText().strip();
+                items.add(item(caret, call, labelled.getName(), Excerpt.of(words), items.size()));
+            }
+        }
+        return items;
+    }
+
+    private List<CompletionItem> symbols(Caret caret, OpenCall call) {
+        List<CompletionItem> items = new ArrayList<>();
+        for (FolderText text : folder.beside(caret.text())) {
+            items.add(item(caret, call, text.symbol(), text.title(), items.size()));
+        }
+        return items;
+    }
+
+    private static CompletionItem item(Caret caret, OpenCall call, String name, String detail, int rank) {
+        return Item.of(caret, name, call.closing(name), call.name(), CompletionItemKind.Reference).filter(name)
+                .detail(detail).ranked(0, rank);
     }
 }

@@ -1,53 +1,237 @@
 package org.plenary.dsl.ide.server;
 
+import com.google.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.ClientCapabilities;
+import java.util.function.BiFunction;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.plenary.dsl.ide.commands.Arguments;
+import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.text.OpenTexts;
 
-/** Xtext's language server, which also accepts a client that opens single files and has no folder. */
+/**
+ * Answers an editor. Xtext's server keeps the texts, checks them and puts requests in order; what an answer is, one
+ * feature for each request knows. A text that is not there, or not a resolution, gets an empty answer.
+ */
 final class ResolutionLanguageServer extends LanguageServerImpl {
 
-    /** What begins a call of a note or a reference, so that the editor offers keys and labels at once. */
-    private static final List<String> TRIGGERS = List.of("^", "@");
+    private final Features features;
+    private final OpenTexts texts;
+    private final KnownTexts known;
+
+    @Inject
+    ResolutionLanguageServer(Features features, OpenTexts texts, KnownTexts known) {
+        this.features = features;
+        this.texts = texts;
+        this.known = known;
+    }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        if (hasNoRoot(params)) {
-            announceFolders(params);
-        }
+        SingleFileClient.announceFolders(params);
+        features.proposals().announced(params.getCapabilities());
         return super.initialize(params);
     }
 
     @Override
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
-        ServerCapabilities capabilities = super.createServerCapabilities(params);
-        capabilities.getCompletionProvider().setTriggerCharacters(TRIGGERS);
-        // Prose has no signatures; Xtext announces them anyway.
-        capabilities.setSignatureHelpProvider(null);
-        return capabilities;
+        ServerCapabilities abilities = super.createServerCapabilities(params);
+        Abilities.announce(abilities, features.commands().names());
+        return abilities;
     }
 
-    @SuppressWarnings("deprecation")
-    private static boolean hasNoRoot(InitializeParams params) {
-        return params.getRootUri() == null && params.getRootPath() == null;
+    @Override
+    protected Diagnostic toDiagnostic(Issue issue) {
+        return Diagnostics.of(super.toDiagnostic(issue), issue);
     }
 
-    /** Xtext takes the list of folders, empty or not, only from a client that says it knows such lists. */
-    private static void announceFolders(InitializeParams params) {
-        if (params.getCapabilities() == null) {
-            params.setCapabilities(new ClientCapabilities());
-        }
-        if (params.getCapabilities().getWorkspace() == null) {
-            params.getCapabilities().setWorkspace(new WorkspaceClientCapabilities());
-        }
-        params.getCapabilities().getWorkspace().setWorkspaceFolders(true);
-        if (params.getWorkspaceFolders() == null) {
-            params.setWorkspaceFolders(List.of());
-        }
+    private <T> CompletableFuture<T> ask(TextDocumentIdentifier document, T nothing,
+            BiFunction<OpenText, CancelIndicator, T> feature) {
+        URI uri = getURI(document);
+        return getRequestManager().runRead(cancel -> known.read(uri, getWorkspaceManager(),
+                resource -> feature.apply(texts.of(resource), cancel), nothing));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        return ask(params.getTextDocument(), Either.forRight(new CompletionList()),
+                (text, cancel) -> Either.forRight(features.proposals().of(text, offset(text, params))));
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return ask(params.getTextDocument(), null,
+                (text, cancel) -> features.hovers().of(text, offset(text, params)).orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
+            DefinitionParams params) {
+        return ask(params.getTextDocument(), Either.forLeft(List.of()),
+                (text, cancel) -> Either.forLeft(features.navigation().definition(text, offset(text, params))));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
+        return ask(params.getTextDocument(), List.of(),
+                (text, cancel) -> features.navigation().references(text, offset(text, params), declaration));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+        return ask(params.getTextDocument(), List.of(),
+                (text, cancel) -> features.navigation().highlights(text, offset(text, params)));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+            DocumentSymbolParams params) {
+        return ask(params.getTextDocument(), List.of(), (text, cancel) -> features.outline().of(text).stream()
+                .map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
+            WorkspaceSymbolParams params) {
+        return getRequestManager().runRead(cancel -> Either.forRight(known.symbols(params.getQuery(), cancel)));
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return ask(params.getTextDocument(), List.of(), (text, cancel) -> features.folds().of(text));
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return ask(params.getTextDocument(), List.of(),
+                (text, cancel) -> features.selections().of(text, params.getPositions()));
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return ask(params.getTextDocument(), List.of(),
+                (text, cancel) -> features.hints().of(text, text.lines().span(params.getRange())));
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return ask(params.getTextDocument(), List.of(), (text, cancel) -> features.links().of(text));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return ask(params.getTextDocument(), new SemanticTokens(List.of()),
+                (text, cancel) -> features.colours().full(text));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+        return ask(params.getTextDocument(), new SemanticTokens(List.of()),
+                (text, cancel) -> features.colours().range(text, text.lines().span(params.getRange())));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        return ask(params.getTextDocument(), List.of(), (text, cancel) -> features.lenses().of(text));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return ask(params.getTextDocument(), List.of(), (text, cancel) -> features.actions()
+                .of(text, text.lines().span(params.getRange()), params.getContext(), cancel).stream()
+                .map(Either::<Command, CodeAction>forRight).toList());
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+        return ask(params.getTextDocument(), List.of(), (text, cancel) -> features.layout().of(text));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        return ask(params.getTextDocument(), null, (text, cancel) -> features.renaming()
+                .prepare(text, offset(text, params))
+                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return ask(params.getTextDocument(), null, (text, cancel) -> Refusal.told(
+                () -> features.renaming().rename(text, offset(text, params), params.getNewName())));
+    }
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+        Arguments arguments = new Arguments(params.getArguments());
+        String uri = Refusal.told(arguments::uri);
+        return ask(new TextDocumentIdentifier(uri), null, (text, cancel) -> Refusal.told(
+                () -> features.commands().run(params.getCommand(), text, arguments))).thenCompose(this::answer);
+    }
+
+    /** A change is made by the editor, which can take it back again. */
+    private CompletableFuture<Object> answer(Object result) {
+        return result instanceof WorkspaceEdit edit
+                ? getLanguageClient().applyEdit(new ApplyWorkspaceEditParams(edit))
+                        .thenApply(response -> response.isApplied())
+                : CompletableFuture.completedFuture(result);
+    }
+
+    private static int offset(OpenText text, TextDocumentPositionParams params) {
+        return text.lines().offset(params.getPosition());
     }
 }

@@ -2,13 +2,23 @@ package org.plenary.dsl.ide.server;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.FileExtensionProvider;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.plenary.dsl.ide.ResolutionIdeSetup;
+import org.plenary.dsl.ide.folder.OpenBuffers;
+import org.plenary.dsl.ide.text.ClientUris;
+import org.plenary.dsl.reader.ResolutionReader;
+import org.plenary.dsl.rules.TextProblems;
 
 /** What differs from Xtext's own server. Its way of finding languages, by services, does not work under OSGi. */
 final class ServerBindings extends AbstractModule {
@@ -22,13 +32,31 @@ final class ServerBindings extends AbstractModule {
     @Override
     protected void configure() {
         bind(LanguageServerImpl.class).to(ResolutionLanguageServer.class);
-        bind(IResourceServiceProvider.Registry.class).toInstance(languages());
+        Injector language = new ResolutionIdeSetup().createInjectorAndDoEMFRegistration();
+        bind(IResourceServiceProvider.Registry.class).toInstance(languages(language));
+        share(language, ResolutionReader.class, TextProblems.class, IResourceScopeCache.class);
+        bind(XtextResourceSet.class).toProvider(language.getProvider(XtextResourceSet.class));
+        bind(UriExtensions.class).to(ClientUris.class);
         bind(IMultiRootWorkspaceConfigFactory.class).to(OpenWorkspaceFactory.class);
+        bind(WorkspaceManager.class).to(PlenaryWorkspace.class);
+        bind(OpenBuffers.class).to(PlenaryWorkspace.class);
+        bind(BuildManager.class).to(QuietBuilds.class);
+        bind(IRequestManager.class).to(PatientRequests.class);
         bind(ILanguageServerShutdownAndExitHandler.class).toInstance(departure);
     }
 
-    private static IResourceServiceProvider.Registry languages() {
-        Injector language = new ResolutionIdeSetup().createInjectorAndDoEMFRegistration();
+    /** What the features need of the language, which has bindings of its own. */
+    private void share(Injector language, Class<?>... services) {
+        for (Class<?> service : services) {
+            bindSame(language, service);
+        }
+    }
+
+    private <T> void bindSame(Injector language, Class<T> service) {
+        bind(service).toInstance(language.getInstance(service));
+    }
+
+    private static IResourceServiceProvider.Registry languages(Injector language) {
         IResourceServiceProvider services = language.getInstance(IResourceServiceProvider.class);
         var registry = new ResourceServiceProviderRegistryImpl();
         for (String extension : language.getInstance(FileExtensionProvider.class).getFileExtensions()) {

@@ -6,18 +6,22 @@ import java.io.PipedOutputStream;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -25,23 +29,29 @@ import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** A client at the other end of two pipes from the server. */
 final class Conversation implements LanguageClient, AutoCloseable {
 
     private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+    private final List<WorkspaceEdit> edits = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final PipedOutputStream toServer = new PipedOutputStream();
     private final Future<Integer> exit;
     private final LanguageServer server;
+    private ServerCapabilities abilities;
     private int version;
 
     Conversation() throws IOException {
@@ -55,8 +65,13 @@ final class Conversation implements LanguageClient, AutoCloseable {
     }
 
     void initialize(InitializeParams params) throws InterruptedException, ExecutionException {
-        server.initialize(params).get();
+        abilities = server.initialize(params).get().getCapabilities();
         server.initialized(new InitializedParams());
+    }
+
+    /** What the server has announced. */
+    ServerCapabilities abilities() {
+        return abilities;
     }
 
     void open(String uri, String text) {
@@ -79,16 +94,30 @@ final class Conversation implements LanguageClient, AutoCloseable {
         return next == null ? null : next.getDiagnostics();
     }
 
+    /** What can be asked about a text. */
+    TextDocumentService texts() {
+        return server.getTextDocumentService();
+    }
+
+    /** What can be asked beyond one text. */
+    WorkspaceService workspace() {
+        return server.getWorkspaceService();
+    }
+
+    /** The changes that the server has asked for. */
+    List<WorkspaceEdit> edits() {
+        return edits;
+    }
+
     /** What is offered at this place. */
     List<String> proposals(String uri, Position place) throws InterruptedException, ExecutionException {
-        var answer = server.getTextDocumentService()
-                .completion(new CompletionParams(new TextDocumentIdentifier(uri), place)).get();
+        var answer = texts().completion(new CompletionParams(new TextDocumentIdentifier(uri), place)).get();
         return answer.map(items -> items, CompletionList::getItems).stream().map(CompletionItem::getLabel).toList();
     }
 
     String hover(String uri, Position place) throws InterruptedException, ExecutionException {
-        return server.getTextDocumentService().hover(new HoverParams(new TextDocumentIdentifier(uri), place)).get()
-                .getContents().getRight().getValue();
+        Hover hover = texts().hover(new HoverParams(new TextDocumentIdentifier(uri), place)).get();
+        return hover == null ? "" : hover.getContents().getRight().getValue();
     }
 
     int leave() throws InterruptedException, ExecutionException {
@@ -110,6 +139,12 @@ final class Conversation implements LanguageClient, AutoCloseable {
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
         published.add(diagnostics);
+    }
+
+    @Override
+    public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+        edits.add(params.getEdit());
+        return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
     }
 
     @Override

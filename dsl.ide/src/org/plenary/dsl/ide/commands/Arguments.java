@@ -1,0 +1,44 @@
+package org.plenary.dsl.ide.commands;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The arguments of a command, which come as JSON from another process and as plain objects from the same one. The first
+ * names the text.
+ *
+ * @param values
+ *            as they came
+ */
+public record Arguments(List<Object> values) {
+
+    /** The text that the command is about. */
+    public String uri() throws CommandRefusedException {
+        return text(0).orElseThrow(
+                () -> new CommandRefusedException("The command does not say which text it is about. Open one first."));
+    }
+
+    /** An argument in words; empty where there is none. */
+    Optional<String> text(int index) {
+        if (values == null || index >= values.size()) {
+            return Optional.empty();
+        }
+        Object value = values.get(index);
+        if (value instanceof JsonPrimitive primitive) {
+            return Optional.of(primitive.getAsString());
+        }
+        return value instanceof String words ? Optional.of(words) : Optional.empty();
+    }
+
+    /** An argument that is a whole number; empty where there is none. */
+    Optional<Integer> number(int index) {
+        Object value = values == null || index >= values.size() ? null : values.get(index);
+        if (value instanceof JsonElement element && element.isJsonPrimitive()
+                && element.getAsJsonPrimitive().isNumber()) {
+            return Optional.of(element.getAsInt());
+        }
+        return value instanceof Number number ? Optional.of(number.intValue()) : Optional.empty();
+    }
+}

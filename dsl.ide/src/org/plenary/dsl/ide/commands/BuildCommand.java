@@ -1,0 +1,67 @@
+package org.plenary.dsl.ide.commands;
+
+import com.google.inject.Inject;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.plenary.dsl.files.FileFaultException;
+import org.plenary.dsl.files.OutputFiles;
+import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.writer.Format;
+import org.plenary.dsl.writer.Formats;
+
+/**
+ * Writes a text in another format: {@code [uri, "docx"]} beside the text, {@code [uri, "docx", target]} to the file of
+ * this URI. The answer is where it was written.
+ */
+final class BuildCommand implements TextCommand {
+
+    private final OutputFiles outputs = new OutputFiles();
+
+    @Inject
+    BuildCommand() {
+        // Nothing is needed before it runs.
+    }
+
+    @Override
+    public Object run(OpenText text, Arguments arguments) throws CommandRefusedException {
+        String name = arguments.text(1).orElse("");
+        Format format = Formats.named(name).orElseThrow(() -> new CommandRefusedException("There is no format “" + name
+                + "”. The formats are " + Formats.names() + "."));
+        Optional<Path> source = file(text.resource().getURI());
+        Path target = target(source, arguments.text(2), format);
+        if (source.filter(target.toAbsolutePath().normalize()::equals).isPresent()) {
+            throw new CommandRefusedException("The output would replace the text itself. Choose another file.");
+        }
+        try {
+            outputs.write(target, out -> format.writer().write(text.document(), out));
+        } catch (FileFaultException failure) {
+            throw new CommandRefusedException(failure.getMessage());
+        }
+        return target.toUri().toString();
+    }
+
+    private static Optional<Path> file(URI uri) {
+        return uri.isFile() ? Optional.of(Path.of(uri.toFileString()).toAbsolutePath().normalize()) : Optional.empty();
+    }
+
+    private static Path target(Optional<Path> source, Optional<String> given, Format format)
+            throws CommandRefusedException {
+        if (given.isPresent()) {
+            return path(given.get());
+        }
+        Path file = source.orElseThrow(() -> new CommandRefusedException(
+                "This text has not been saved yet. Save it first, or say to which file the output goes."));
+        String name = file.getFileName().toString().replaceFirst("\\.resolution$", "");
+        return file.resolveSibling(name + "." + format.extension());
+    }
+
+    private static Path path(String uri) throws CommandRefusedException {
+        try {
+            return Path.of(java.net.URI.create(uri));
+        } catch (IllegalArgumentException | FileSystemNotFoundException unknown) {
+            throw new CommandRefusedException("“" + uri + "” is no file on this computer. Choose another one.");
+        }
+    }
+}

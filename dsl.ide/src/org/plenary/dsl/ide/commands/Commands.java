@@ -1,0 +1,80 @@
+package org.plenary.dsl.ide.commands;
+
+import com.google.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.dsl.ide.count.PartCount;
+import org.plenary.dsl.ide.refactoring.BlockMove;
+import org.plenary.dsl.ide.refactoring.NumberConversion;
+import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.writer.html.HtmlWriter;
+import org.plenary.dsl.writer.html.SourcePlaces;
+
+/** The commands that an editor can run. */
+public final class Commands {
+
+    private final Map<String, TextCommand> commands = new LinkedHashMap<>();
+
+    /**
+     * @param builds
+     *            writes a text in another format
+     * @param numbers
+     *            writes numbers in another way
+     */
+    @Inject
+    public Commands(BuildCommand builds, NumberConversion numbers) {
+        commands.put("plenary.preview", (text, arguments) -> page(text));
+        commands.put("plenary.build", builds);
+        commands.put("plenary.wordCount", (text, arguments) -> counts(text));
+        commands.put("plenary.convertNumbers", (text, arguments) -> text.change(
+                arguments.text(1).orElse("").equals("supplied") ? numbers.supplied(text) : numbers.written(text)));
+        commands.put("plenary.renumber", (text, arguments) -> text.change(numbers.renumbered(text)));
+        commands.put("plenary.move", (text, arguments) -> text.change(BlockMove.of(text,
+                arguments.number(1).orElse(0), arguments.text(2).orElse("").equals("up"))));
+    }
+
+    /** Their names. */
+    public List<String> names() {
+        return List.copyOf(commands.keySet());
+    }
+
+    /**
+     * Runs one.
+     *
+     * @throws CommandRefusedException
+     *             if it cannot be carried out
+     */
+    public Object run(String name, OpenText text, Arguments arguments) throws CommandRefusedException {
+        TextCommand command = commands.get(name);
+        if (command == null) {
+            throw new CommandRefusedException("There is no command “" + name + "”.");
+        }
+        return command.run(text, arguments);
+    }
+
+    /** The page of the text, in which each block says where it was written: {@code data-offset}. */
+    private static String page(OpenText text) {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        try {
+            new HtmlWriter(SourcePlaces.MARKED).write(text.document(), page);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return page.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> counts(OpenText text) {
+        List<PartCount> parts = PartCount.of(text.document());
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("words", parts.stream().mapToInt(PartCount::words).sum());
+        counts.put("paragraphs", parts.stream().mapToInt(PartCount::paragraphs).sum());
+        counts.put("parts", parts.stream().map(part -> Map.of("name", part.name(), "words", part.words(),
+                "paragraphs", part.paragraphs())).toList());
+        return counts;
+    }
+}

@@ -1,0 +1,86 @@
+package org.plenary.dsl.ide.contentassist;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.plenary.dsl.document.Block;
+import org.plenary.dsl.document.OperativeParagraph;
+import org.plenary.dsl.document.SubParagraph;
+import org.plenary.dsl.document.Words;
+import org.plenary.dsl.ide.text.BlockContent;
+import org.plenary.dsl.language.Language;
+import org.plenary.dsl.numbering.Marker;
+import org.plenary.dsl.numbering.NumberForms;
+import org.plenary.dsl.numbering.WrittenMarker;
+
+/** At the beginning of a paragraph: the number or the letter that is due there, or its sign where they are supplied. */
+final class NumberProposals {
+
+    private static final int INDENT = 3;
+
+    private final Map<Language, NumberForms> forms = new EnumMap<>(Language.class);
+
+    @Inject
+    NumberProposals() {
+        // The forms of a language are read when they are first needed.
+    }
+
+    List<CompletionItem> of(Caret caret) {
+        List<CompletionItem> items = new ArrayList<>();
+        Optional<Block> above = above(caret, false);
+        Optional<Block> numbered = above(caret, true);
+        if (above.isPresent() && endsWithColon(above.get())) {
+            int level = above.get() instanceof SubParagraph parent ? parent.level() + 1 : 1;
+            add(caret, level, subParagraph(caret, level, 1, false), "The first under the paragraph above", items);
+        }
+        if (above.isPresent() && above.get() instanceof SubParagraph last) {
+            add(caret, last.level(), subParagraph(caret, last.level(), next(last.marker()),
+                    last.marker().supplied()), "The next of the list", items);
+        }
+        boolean supplied = numbered.map(block -> ((OperativeParagraph) block).marker().supplied()).orElse(false);
+        int number = numbered.map(block -> next(((OperativeParagraph) block).marker())).orElse(1);
+        String marker = supplied ? "#." : forms(caret).operative(number, false).printed();
+        add(caret, 0, marker, "The next paragraph", items);
+        return items;
+    }
+
+    private static void add(Caret caret, int level, String marker, String detail, List<CompletionItem> items) {
+        String words = " ".repeat(INDENT * level) + marker + " ";
+        items.add(Item.of(caret, marker, words, caret.since(caret.lineStart()), CompletionItemKind.EnumMember)
+                .filter(caret.before() + marker).detail(detail).ranked(0, items.size()));
+    }
+
+    private String subParagraph(Caret caret, int level, int number, boolean supplied) {
+        return supplied ? "(#)" : forms(caret).subParagraph(level, number).printed();
+    }
+
+    private static int next(Marker marker) {
+        return WrittenMarker.read(marker.printed()).map(read -> read.number() + 1).orElse(1);
+    }
+
+    private static boolean endsWithColon(Block block) {
+        String words = Words.of(BlockContent.of(block)).strip();
+        return words.endsWith(":") || words.endsWith("：");
+    }
+
+    private static Optional<Block> above(Caret caret, boolean numbered) {
+        Block found = null;
+        for (Block block : caret.text().blocks().all()) {
+            boolean kind = numbered ? block instanceof OperativeParagraph
+                    : block instanceof OperativeParagraph || block instanceof SubParagraph;
+            if (kind && block.span().offset() < caret.lineStart()) {
+                found = block;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private synchronized NumberForms forms(Caret caret) {
+        return forms.computeIfAbsent(caret.text().language(), NumberForms::of);
+    }
+}

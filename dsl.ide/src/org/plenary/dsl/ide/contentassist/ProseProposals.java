@@ -1,0 +1,72 @@
+package org.plenary.dsl.ide.contentassist;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.plenary.dsl.ide.folder.FolderText;
+import org.plenary.dsl.ide.folder.FolderTexts;
+import org.plenary.dsl.ide.refactoring.NewNote;
+import org.plenary.dsl.ide.text.Excerpt;
+import org.plenary.dsl.ide.text.WrittenNotes;
+import org.plenary.dsl.resolution.Labelled;
+import org.plenary.dsl.resolution.Note;
+import org.plenary.dsl.source.Span;
+
+/** In the midst of a sentence: the symbols of the texts beside this one, footnotes, and labelled paragraphs. */
+final class ProseProposals {
+
+    private final FolderTexts folder;
+
+    @Inject
+    ProseProposals(FolderTexts folder) {
+        this.folder = folder;
+    }
+
+    List<CompletionItem> of(Caret caret) {
+        List<CompletionItem> items = new ArrayList<>();
+        String word = caret.word();
+        Span replaced = caret.since(caret.offset() - word.length());
+        for (FolderText text : folder.beside(caret.text())) {
+            items.add(Item.of(caret, text.symbol(), text.symbol(), replaced, CompletionItemKind.File)
+                    .filter(text.symbol()).detail(text.title()).ranked(2, items.size()));
+        }
+        Span here = new Span(caret.offset(), 0);
+        for (Note note : WrittenNotes.of(caret.text())) {
+            items.add(Item.of(caret, "[^" + note.getName() + "]", "[^" + note.getName() + "]", here,
+                    CompletionItemKind.Reference).filter(word + "[^" + note.getName())
+                    .detail(Excerpt.of(WrittenNotes.words(note))).ranked(4, items.size()));
+        }
+        items.add(newNote(caret, here, word));
+        references(caret, here, word, items);
+        return items;
+    }
+
+    private static CompletionItem newNote(Caret caret, Span here, String word) {
+        String key = NewNote.freeKey(caret.text());
+        CompletionItem item = Item.of(caret, "new footnote", "[^" + key + "]", here, CompletionItemKind.Snippet)
+                .filter(word + "new footnote").detail("Calls it here and begins its text below").ranked(5, 0);
+        List<TextEdit> below = caret.text().edits(List.of(NewNote.below(caret.text(), key)));
+        // At the very end of the text the two would touch, and the order in which they apply is not laid down.
+        boolean apart = caret.text().source().stripTrailing().length() > caret.offset();
+        item.setAdditionalTextEdits(apart ? below : List.of());
+        return item;
+    }
+
+    private static void references(Caret caret, Span here, String word, List<CompletionItem> items) {
+        Iterator<EObject> elements = caret.text().written().eAllContents();
+        while (elements.hasNext()) {
+            if (elements.next() instanceof Labelled labelled && labelled.getName() != null) {
+                String reference = "{@" + labelled.getName() + "}";
+                String words = NodeModelUtils.findActualNodeFor(labelled).getText().strip();
+                items.add(Item.of(caret, reference, reference, here, CompletionItemKind.Reference)
+                        .filter(word + reference).detail(Excerpt.of(words)).ranked(4, items.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.plenary.dsl.ide.hover;
+
+import com.google.inject.Inject;
+import java.util.Optional;
+import org.plenary.dsl.document.Bracketed;
+import org.plenary.dsl.document.Citation;
+import org.plenary.dsl.document.Inline;
+import org.plenary.dsl.document.Note;
+import org.plenary.dsl.document.NoteCall;
+import org.plenary.dsl.document.Opening;
+import org.plenary.dsl.document.Reference;
+import org.plenary.dsl.document.Styled;
+import org.plenary.dsl.document.Text;
+import org.plenary.dsl.document.Words;
+import org.plenary.dsl.ide.folder.FolderText;
+import org.plenary.dsl.ide.folder.FolderTexts;
+import org.plenary.dsl.ide.text.BlockContent;
+import org.plenary.dsl.ide.text.Excerpt;
+import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.text.PlacedInline;
+
+/** Over a piece of a paragraph: the words of a note, where a citation leads, what a reference names. */
+final class PieceHover {
+
+    private final FolderTexts folder;
+    private final OpeningHover openings;
+
+    @Inject
+    PieceHover(FolderTexts folder, OpeningHover openings) {
+        this.folder = folder;
+        this.openings = openings;
+    }
+
+    Optional<String> of(OpenText text, PlacedInline piece) {
+        return piece.inline().accept(new Said(text, piece));
+    }
+
+    private final class Said implements Inline.Visitor<Optional<String>> {
+
+        private final OpenText text;
+        private final PlacedInline piece;
+
+        Said(OpenText text, PlacedInline piece) {
+            this.text = text;
+            this.piece = piece;
+        }
+
+        @Override
+        public Optional<String> text(Text words) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> styled(Styled styled) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> bracketed(Bracketed bracketed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> opening(Opening opening) {
+            return openings.of(text, piece.block(), Words.of(opening.content()));
+        }
+
+        @Override
+        public Optional<String> noteCall(NoteCall call) {
+            return text.document().notes().stream().filter(note -> note.id().equals(call.noteId())).findFirst()
+                    .map(note -> Markdown.bold(note.mark()) + " " + Markdown.plain(words(note)));
+        }
+
+        @Override
+        public Optional<String> citation(Citation citation) {
+            String link = Markdown.link(citation.symbol(), citation.link().toString());
+            return Optional.of(folder.find(text, citation.symbol()).map(known -> link + described(known))
+                    .orElse(link));
+        }
+
+        @Override
+        public Optional<String> reference(Reference reference) {
+            String number = "Prints as " + Markdown.bold(reference.printed());
+            return Optional.of(reference.targetId().flatMap(text.blocks()::named)
+                    .map(block -> number + ": " + Markdown.plain(Excerpt.of(Words.of(BlockContent.of(block)))))
+                    .orElse(number));
+        }
+    }
+
+    private static String words(Note note) {
+        StringBuilder words = new StringBuilder();
+        note.blocks().forEach(block -> words.append(Words.of(BlockContent.of(block))).append(' '));
+        return words.toString().strip();
+    }
+
+    private static String described(FolderText known) {
+        StringBuilder words = new StringBuilder();
+        if (!known.title().isEmpty()) {
+            words.append("\n\n").append(Markdown.plain(known.title()));
+        }
+        if (!known.date().isEmpty()) {
+            words.append("\n\n").append(Markdown.plain(known.date()));
+        }
+        return words.append("\n\nIn this folder: ").append(Markdown.plain(known.file().getFileName().toString()))
+                .toString();
+    }
+}

@@ -1,0 +1,60 @@
+package org.plenary.dsl.ide.server;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.ide.server.BuildManager;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.plenary.dsl.ide.folder.OpenBuffers;
+
+/** The texts of the editor: those that are open, and those that lie in its folders. */
+@Singleton
+final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers {
+
+    @Inject
+    PlenaryWorkspace() {
+        // The folders come when the editor begins.
+    }
+
+    @Override
+    protected Map<URI, Document> createOpenDocuments() {
+        return new ConcurrentHashMap<>();
+    }
+
+    @Override
+    public BuildManager.Buildable didOpen(URI uri, Integer version, String contents) {
+        getOpenDocuments().put(uri, new ClientText(version, contents));
+        return didChangeFiles(List.of(uri), List.of());
+    }
+
+    @Override
+    public Optional<String> content(URI uri) {
+        return Optional.ofNullable(getOpenDocuments().get(uri)).map(Document::getContents);
+    }
+
+    /**
+     * Checks a text that nobody has open, and lets go of it again: thousands of texts may lie in a folder, and what
+     * other texts need of them stands in the index.
+     */
+    void checkQuietly(URI uri, CancelIndicator cancel) {
+        if (isDocumentOpen(uri)) {
+            return;
+        }
+        ProjectManager project = getProjectManager(uri);
+        afterBuild(project.doBuild(List.of(uri), List.of(), List.of(), cancel).getAffectedResources());
+        ResourceSet texts = project.getResourceSet();
+        Resource checked = texts.getResource(uri, false);
+        if (checked != null) {
+            texts.getResources().remove(checked);
+        }
+    }
+}
