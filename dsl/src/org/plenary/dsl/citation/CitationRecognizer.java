@@ -12,7 +12,7 @@ public final class CitationRecognizer {
 
     private final Language language;
     private final Organ own;
-    private final MarkScanner scanner;
+    private final MarkMemory memory;
 
     /**
      * A recognizer for the texts of a document.
@@ -24,18 +24,18 @@ public final class CitationRecognizer {
      *            Human Rights Council
      */
     public CitationRecognizer(Language language, Organ own) {
-        this(language, own, new MarkScanner(language));
+        this(language, own, new MarkMemory(new MarkScanner(language)));
     }
 
-    private CitationRecognizer(Language language, Organ own, MarkScanner scanner) {
+    private CitationRecognizer(Language language, Organ own, MarkMemory memory) {
         this.language = language;
         this.own = own;
-        this.scanner = scanner;
+        this.memory = memory;
     }
 
     /** The same for the documents of another organ; unlike a new one, it need not read the words of its language. */
     public CitationRecognizer speakingFor(Organ organ) {
-        return new CitationRecognizer(language, organ, scanner);
+        return new CitationRecognizer(language, organ, memory);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class CitationRecognizer {
      * number: pass a whole paragraph, each call of a note in it as one U+FFFC.
      */
     public List<FoundCitation> find(CharSequence text) {
-        List<Mark> marks = scanner.marks(text);
+        List<Mark> marks = memory.marks(text);
         return language == Language.CHINESE
                 ? new NounLastReading(text, marks, own).citations()
                 : new NounFirstReading(text, marks, own, language.rightToLeft()).citations();
