@@ -2,8 +2,10 @@ package org.plenary.dsl.ide.contentassist;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -35,10 +37,11 @@ final class CallProposals {
 
     private static List<CompletionItem> notes(Caret caret, OpenCall call) {
         List<CompletionItem> items = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         for (Note note : WrittenNotes.of(caret.text())) {
             // A key that is being written where a note begins is not there to be called.
             boolean here = NodeModelUtils.findActualNodeFor(note).getOffset() + 2 == call.name().offset();
-            if (note.getName() != null && !here) {
+            if (note.getName() != null && !here && keys.add(note.getName())) {
                 items.add(item(caret, call, note.getName(), Excerpt.of(WrittenNotes.words(note)), items.size()));
             }
         }
@@ -47,9 +50,11 @@ final class CallProposals {
 
     private static List<CompletionItem> labels(Caret caret, OpenCall call) {
         List<CompletionItem> items = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         Iterator<EObject> elements = caret.text().written().eAllContents();
         while (elements.hasNext()) {
-            if (elements.next() instanceof Labelled labelled && labelled.getName() != null) {
+            if (elements.next() instanceof Labelled labelled && labelled.getName() != null
+                    && seen.add(labelled.getName())) {
                 String words = NodeModelUtils.findActualNodeFor(labelled).getText().strip();
                 items.add(item(caret, call, labelled.getName(), Excerpt.of(words), items.size()));
             }

@@ -1,6 +1,10 @@
 package org.plenary.dsl.ide.contentassist;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Division;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.numbering.WrittenMarker;
@@ -17,6 +21,8 @@ import org.plenary.dsl.source.Span;
 record Caret(OpenText text, int offset) {
 
     private static final String QUOTATION = "^[ \\t\\u3000]*(?:>[ \\t]?)*";
+
+    private static final Pattern LABEL = Pattern.compile("\\s*(?:\\{#[^{}\\s]*}\\s*)?");
 
     int lineStart() {
         return text.lines().start(text.lines().line(offset));
@@ -50,13 +56,11 @@ record Caret(OpenText text, int offset) {
                 .filter(marker -> wordsStart() + marker.text().length() <= offset);
     }
 
-    /** Where the words begin behind the number. */
+    /** Where the words begin behind the number and the label. */
     int openingStart() {
         int start = wordsStart() + marker().map(marker -> marker.text().length()).orElse(0);
-        while (start < offset && Character.isWhitespace(text.source().charAt(start))) {
-            start++;
-        }
-        return start;
+        Matcher label = LABEL.matcher(text.source()).region(start, offset);
+        return label.lookingAt() ? label.end() : start;
     }
 
     /** Whether a paragraph begins in this line: it has a number, or stands under an empty line. */
@@ -87,6 +91,17 @@ record Caret(OpenText text, int offset) {
     /** The place of what stands before the caret from an offset on. */
     Span since(int start) {
         return new Span(start, offset - start);
+    }
+
+    /** The last of certain blocks that begins above the line of the caret, in the same part or annex. */
+    Optional<Block> above(Predicate<Block> kind) {
+        Block found = null;
+        for (Block block : text.blocks().all()) {
+            if (block.span().offset() < lineStart()) {
+                found = block instanceof Division ? null : kind.test(block) ? block : found;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** Whether the header is not closed yet above the caret. */

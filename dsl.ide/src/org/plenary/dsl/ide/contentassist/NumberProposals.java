@@ -32,8 +32,8 @@ final class NumberProposals {
 
     List<CompletionItem> of(Caret caret) {
         List<CompletionItem> items = new ArrayList<>();
-        Optional<Block> above = above(caret, false);
-        Optional<Block> numbered = above(caret, true);
+        Optional<Block> above = caret.above(block -> block instanceof OperativeParagraph
+                || block instanceof SubParagraph);
         if (above.isPresent() && endsWithColon(above.get())) {
             int level = above.get() instanceof SubParagraph parent ? parent.level() + 1 : 1;
             add(caret, level, subParagraph(caret, level, 1, false), "The first under the paragraph above", items);
@@ -42,11 +42,16 @@ final class NumberProposals {
             add(caret, last.level(), subParagraph(caret, last.level(), next(last.marker()),
                     last.marker().supplied()), "The next of the list", items);
         }
+        add(caret, 0, next(caret), "The next paragraph", items);
+        return items;
+    }
+
+    /** The number that is due in the next paragraph, or the sign for it where numbers are supplied. */
+    String next(Caret caret) {
+        Optional<Block> numbered = caret.above(OperativeParagraph.class::isInstance);
         boolean supplied = numbered.map(block -> ((OperativeParagraph) block).marker().supplied()).orElse(false);
         int number = numbered.map(block -> next(((OperativeParagraph) block).marker())).orElse(1);
-        String marker = supplied ? "#." : forms(caret).operative(number, false).printed();
-        add(caret, 0, marker, "The next paragraph", items);
-        return items;
+        return supplied ? "#." : forms(caret).operative(number, false).printed();
     }
 
     private static void add(Caret caret, int level, String marker, String detail, List<CompletionItem> items) {
@@ -66,18 +71,6 @@ final class NumberProposals {
     private static boolean endsWithColon(Block block) {
         String words = Words.of(BlockContent.of(block)).strip();
         return words.endsWith(":") || words.endsWith("：");
-    }
-
-    private static Optional<Block> above(Caret caret, boolean numbered) {
-        Block found = null;
-        for (Block block : caret.text().blocks().all()) {
-            boolean kind = numbered ? block instanceof OperativeParagraph
-                    : block instanceof OperativeParagraph || block instanceof SubParagraph;
-            if (kind && block.span().offset() < caret.lineStart()) {
-                found = block;
-            }
-        }
-        return Optional.ofNullable(found);
     }
 
     private synchronized NumberForms forms(Caret caret) {

@@ -10,7 +10,10 @@ import java.util.Set;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.plenary.dsl.citation.Organ;
+import org.plenary.dsl.document.Continuation;
 import org.plenary.dsl.document.Opening;
+import org.plenary.dsl.document.OperativeParagraph;
+import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.ide.hover.OpeningHover;
 import org.plenary.dsl.ide.text.InlinePlaces;
 import org.plenary.dsl.language.Language;
@@ -29,16 +32,18 @@ final class OpeningProposals {
     private static final int MOST = 100;
 
     private final PhraseUses uses;
+    private final NumberProposals numbers;
     private final OpeningHover explanations;
 
     @Inject
-    OpeningProposals(PhraseUses uses, OpeningHover explanations) {
+    OpeningProposals(PhraseUses uses, NumberProposals numbers, OpeningHover explanations) {
+        this.numbers = numbers;
         this.uses = uses;
         this.explanations = explanations;
     }
 
     List<CompletionItem> of(Caret caret) {
-        Part part = caret.marker().isPresent() ? Part.OPERATIVE : Part.PREAMBULAR;
+        Part part = part(caret);
         Language language = caret.text().language();
         Organ organ = caret.text().document().header().organ().orElse(Organ.GENERAL_ASSEMBLY);
         String written = caret.text().source().substring(caret.openingStart(), caret.offset());
@@ -58,6 +63,13 @@ final class OpeningProposals {
         return items;
     }
 
+    /** Below a numbered paragraph, and not below a heading, another numbered paragraph begins. */
+    private static Part part(Caret caret) {
+        boolean numbered = caret.marker().isPresent() || caret
+                .above(block -> !(block instanceof Continuation)).filter(block -> block instanceof OperativeParagraph || block instanceof SubParagraph).isPresent();
+        return numbered ? Part.OPERATIVE : Part.PREAMBULAR;
+    }
+
     private List<PhraseUse> ranked(Language language, Part part, Organ organ) {
         return uses.of(language, part).stream()
                 .filter(use -> use.in(organ) > 0)
@@ -72,12 +84,12 @@ final class OpeningProposals {
         Language language = caret.text().language();
         Span replaced = replaced(caret);
         boolean space = language != Language.CHINESE && !caret.text().source().startsWith(" ", replaced.end());
-        Part part = caret.marker().isPresent() ? Part.OPERATIVE : Part.PREAMBULAR;
-        return Item.of(caret, phrase, space ? phrase + " " : phrase, replaced,
-                CompletionItemKind.Keyword).filter(phrase)
+        boolean unnumbered = caret.marker().isEmpty() && part(caret) == Part.OPERATIVE;
+        String opening = (unnumbered ? numbers.next(caret) + " " : "") + (space ? phrase + " " : phrase);
+        return Item.of(caret, phrase, opening, replaced, CompletionItemKind.Keyword).filter(phrase)
                 .detail(due ? "Due here: the paragraph above opens with the same word"
                         : String.format(Locale.ROOT, "%,d uses, %s", count, name(organ)))
-                .documentation(explanations.of(language, part, phrase).orElse(""));
+                .documentation(explanations.of(language, part(caret), phrase).orElse(""));
     }
 
     /** What was begun; and where a phrase stands there already, the whole of it, so that none stands there twice. */

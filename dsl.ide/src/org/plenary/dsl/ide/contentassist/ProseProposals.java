@@ -2,8 +2,10 @@ package org.plenary.dsl.ide.contentassist;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -37,7 +39,11 @@ final class ProseProposals {
                     .filter(text.symbol()).detail(text.title()).ranked(2, items.size()));
         }
         Span here = new Span(caret.offset(), 0);
+        Set<String> keys = new HashSet<>();
         for (Note note : WrittenNotes.of(caret.text())) {
+            if (!keys.add(note.getName())) {
+                continue;
+            }
             items.add(Item.of(caret, "[^" + note.getName() + "]", "[^" + note.getName() + "]", here,
                     CompletionItemKind.Reference).filter(word + "[^" + note.getName())
                     .detail(Excerpt.of(WrittenNotes.words(note))).ranked(4, items.size()));
@@ -59,9 +65,11 @@ final class ProseProposals {
     }
 
     private static void references(Caret caret, Span here, String word, List<CompletionItem> items) {
+        Set<String> seen = new HashSet<>();
         Iterator<EObject> elements = caret.text().written().eAllContents();
         while (elements.hasNext()) {
-            if (elements.next() instanceof Labelled labelled && labelled.getName() != null) {
+            if (elements.next() instanceof Labelled labelled && labelled.getName() != null
+                    && seen.add(labelled.getName())) {
                 String reference = "{@" + labelled.getName() + "}";
                 String words = NodeModelUtils.findActualNodeFor(labelled).getText().strip();
                 items.add(Item.of(caret, reference, reference, here, CompletionItemKind.Reference)

@@ -72,7 +72,8 @@ public final class FolderTexts {
         return files;
     }
 
-    private Optional<FolderText> header(Path file) {
+    /** What the header of a file says; empty if it has no symbol, or cannot be read. */
+    public synchronized Optional<FolderText> header(Path file) {
         try {
             FileTime changed = Files.getLastModifiedTime(file);
             Known last = known.get(file);

@@ -31,7 +31,8 @@ public final class CountLenses {
     }
 
     private static String count(int paragraphs, int words) {
-        return (paragraphs == 1 ? "1 paragraph, " : paragraphs + " paragraphs, ")
+        String numbered = paragraphs == 0 ? "" : paragraphs == 1 ? "1 paragraph, " : paragraphs + " paragraphs, ";
+        return numbered
                 + (words == 1 ? "1 word" : words + " words");
     }
 

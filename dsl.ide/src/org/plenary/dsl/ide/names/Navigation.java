@@ -71,6 +71,14 @@ public final class Navigation {
         return citations(text, offset).map(span -> new Location(text.uri(), text.lines().range(span))).toList();
     }
 
+    /** Where what is named at a place gets its name first, if it gets it twice. */
+    public Optional<Location> first(OpenText text, int offset) {
+        return Names.at(text, offset).flatMap(second -> Names.all(text).stream()
+                .filter(other -> other.kind() == second.kind() && other.name().equals(second.name())
+                        && Occurrences.isDeclaration(other) && other.span().offset() < second.span().offset())
+                .findFirst()).map(first -> new Location(text.uri(), text.lines().range(first.span())));
+    }
+
     /** The same within the text, for the editor to mark. */
     public List<DocumentHighlight> highlights(OpenText text, int offset) {
         Optional<Named> named = Names.at(text, offset);

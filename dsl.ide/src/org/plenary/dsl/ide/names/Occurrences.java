@@ -75,7 +75,8 @@ public final class Occurrences {
                 && (other.symbol().isEmpty() || other.symbol().equals(symbol));
     }
 
-    private static boolean isDeclaration(Named named) {
+    /** Whether a thing gets its name here. */
+    static boolean isDeclaration(Named named) {
         return named.target().flatMap(Names::declaration).filter(first -> first.span().equals(named.span()))
                 .isPresent();
     }

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -16,6 +18,9 @@ import org.eclipse.xtext.util.Modules2;
 
 /** Where the language server begins: for an editor in the same process, or for one at the other end of two streams. */
 public final class PlenaryServer {
+
+    /** The library below tells of every stream that ends; nobody reads it, and it would stand among the answers. */
+    private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j.jsonrpc");
 
     private final ClientDeparture departure = new ClientDeparture();
     private final LanguageServerImpl server = Guice
@@ -37,6 +42,7 @@ public final class PlenaryServer {
     }
 
     private int listen(InputStream in, OutputStream out) throws InterruptedException {
+        PROTOCOL.setLevel(Level.SEVERE);
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             var launcher = LSPLauncher.createServerLauncher(server, in, out, threads, consumer -> consumer);

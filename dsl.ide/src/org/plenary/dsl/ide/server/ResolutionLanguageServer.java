@@ -2,9 +2,11 @@ package org.plenary.dsl.ide.server;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -16,6 +18,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -55,7 +58,6 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.plenary.dsl.ide.commands.Arguments;
@@ -66,17 +68,21 @@ import org.plenary.dsl.ide.text.OpenTexts;
  * Answers an editor. Xtext's server keeps the texts, checks them and puts requests in order; what an answer is, one
  * feature for each request knows. A text that is not there, or not a resolution, gets an empty answer.
  */
-final class ResolutionLanguageServer extends LanguageServerImpl {
+final class ResolutionLanguageServer extends WatchfulServer {
+
+    /** Problems of a name that something else has already: the editor shows both places. */
+    private static final Set<String> DUPLICATES = Set.of("duplicate-label", "duplicate-note");
 
     private final Features features;
     private final OpenTexts texts;
-    private final KnownTexts known;
+    private final WorkspaceSymbols symbols;
 
     @Inject
-    ResolutionLanguageServer(Features features, OpenTexts texts, KnownTexts known) {
+    ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, QuietChecks checks) {
+        super(checks);
         this.features = features;
         this.texts = texts;
-        this.known = known;
+        this.symbols = symbols;
     }
 
     @Override
@@ -95,14 +101,28 @@ final class ResolutionLanguageServer extends LanguageServerImpl {
 
     @Override
     protected Diagnostic toDiagnostic(Issue issue) {
-        return Diagnostics.of(super.toDiagnostic(issue), issue);
+        Diagnostic diagnostic = super.toDiagnostic(issue);
+        diagnostic.setSource("plenary");
+        if (DUPLICATES.contains(String.valueOf(issue.getCode()))) {
+            getWorkspaceManager().doRead(issue.getUriToProblem(), (known, resource) -> features.navigation()
+                    .first(texts.of(resource), issue.getOffset())).ifPresent(first -> diagnostic.setRelatedInformation(
+                            List.of(new DiagnosticRelatedInformation(first, "The first of this name stands here."))));
+        }
+        return diagnostic;
     }
 
     private <T> CompletableFuture<T> ask(TextDocumentIdentifier document, T nothing,
             BiFunction<OpenText, CancelIndicator, T> feature) {
         URI uri = getURI(document);
-        return getRequestManager().runRead(cancel -> known.read(uri, getWorkspaceManager(),
-                resource -> feature.apply(texts.of(resource), cancel), nothing));
+        return getRequestManager().runRead(cancel -> {
+            try {
+                return getWorkspaceManager().doRead(uri, (known, resource) -> resource == null ? nothing
+                        : feature.apply(texts.of(resource), cancel));
+            } catch (WrappedException gone) {
+                // The file is not there, or cannot be read: there is nothing to say about it.
+                return nothing;
+            }
+        });
     }
 
     @Override
@@ -147,7 +167,8 @@ final class ResolutionLanguageServer extends LanguageServerImpl {
     @Override
     public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
             WorkspaceSymbolParams params) {
-        return getRequestManager().runRead(cancel -> Either.forRight(known.symbols(params.getQuery(), cancel)));
+        return getRequestManager().runRead(cancel -> Either.forRight(symbols
+                .find(params.getQuery(), getWorkspaceManager().getIndex(), cancel)));
     }
 
     @Override
@@ -211,16 +232,23 @@ final class ResolutionLanguageServer extends LanguageServerImpl {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        return ask(params.getTextDocument(), null, (text, cancel) -> Refusal.told(
-                () -> features.renaming().rename(text, offset(text, params), params.getNewName())));
+        Answer<WorkspaceEdit> nothing = new Answer<>(null, null);
+        return ask(params.getTextDocument(), nothing, (text, cancel) -> Answer.of(
+                () -> features.renaming().rename(text, offset(text, params), params.getNewName())))
+                .thenApply(Answer::told);
     }
 
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
         Arguments arguments = new Arguments(params.getArguments());
-        String uri = Refusal.told(arguments::uri);
-        return ask(new TextDocumentIdentifier(uri), null, (text, cancel) -> Refusal.told(
-                () -> features.commands().run(params.getCommand(), text, arguments))).thenCompose(this::answer);
+        Answer<String> uri = Answer.of(arguments::uri);
+        if (uri.refusal() != null) {
+            return CompletableFuture.completedFuture(uri).thenApply(Answer::told);
+        }
+        Answer<Object> gone = new Answer<>(null, "The text cannot be found any more. Open it, and try again.");
+        return ask(new TextDocumentIdentifier(uri.value()), gone, (text, cancel) -> Answer.of(
+                () -> features.commands().run(params.getCommand(), text, arguments)))
+                .thenApply(Answer::told).thenCompose(this::answer);
     }
 
     /** A change is made by the editor, which can take it back again. */

@@ -10,11 +10,13 @@ public final class Excerpt {
 
     /** The first words, cut between two words where there are spaces. */
     public static String of(String words) {
-        String text = words.strip().replaceAll("\\s+", " ");
-        if (text.codePointCount(0, text.length()) <= LENGTH) {
+        // Of a long paragraph only the beginning is looked at.
+        int enough = Math.min(words.length(), 4 * LENGTH);
+        String text = words.substring(0, enough).strip().replaceAll("\\s+", " ");
+        if (enough == words.length() && text.codePointCount(0, text.length()) <= LENGTH) {
             return text;
         }
-        int cut = text.offsetByCodePoints(0, LENGTH);
+        int cut = text.offsetByCodePoints(0, Math.min(LENGTH, text.codePointCount(0, text.length())));
         int space = text.lastIndexOf(' ', cut);
         return text.substring(0, space > cut / 2 ? space : cut).strip() + "…";
     }

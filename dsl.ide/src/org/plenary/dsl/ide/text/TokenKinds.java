@@ -2,6 +2,7 @@ package org.plenary.dsl.ide.text;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.plenary.dsl.parser.TokenKind;
@@ -14,7 +15,8 @@ public final class TokenKinds {
 
     /** The kind of a mark; null for what the grammar has no rule for. */
     public static TokenKind of(ILeafNode leaf) {
-        EObject element = leaf.getGrammarElement();
+        EObject element = leaf.getGrammarElement() instanceof CrossReference reference ? reference.getTerminal()
+                : leaf.getGrammarElement();
         AbstractRule rule = element instanceof RuleCall call ? call.getRule()
                 : element instanceof AbstractRule itself ? itself : null;
         return rule == null || rule.getName().equals("ANY_OTHER") ? null : TokenKind.valueOf(rule.getName());

@@ -1,0 +1,51 @@
+package org.plenary.dsl.ide.server;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+
+/** Keeps up with the texts in the folders of the editor, also with those that are not open. */
+abstract class WatchfulServer extends LanguageServerImpl {
+
+    private final QuietChecks checks;
+
+    WatchfulServer(QuietChecks checks) {
+        this.checks = checks;
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        super.initialized(params);
+        FileWatch.ask(getLanguageClient(), getLanguageServerAccess().getInitializeParams().getCapabilities());
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        checks.stop();
+        return super.shutdown();
+    }
+
+    /** What changes on disk, perhaps thousands of texts at once, is looked at when there is time. */
+    @Override
+    public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+        List<FileEvent> gone = params.getChanges().stream()
+                .filter(change -> change.getType() == FileChangeType.Deleted).toList();
+        List<URI> changed = params.getChanges().stream().filter(change -> !gone.contains(change))
+                .map(change -> getURI(new TextDocumentIdentifier(change.getUri()))).toList();
+        super.didChangeWatchedFiles(new DidChangeWatchedFilesParams(gone));
+        checks.addAll(changed);
+    }
+
+    /** Nothing is traced. */
+    @Override
+    public void setTrace(SetTraceParams params) {
+        // Editors say this as a matter of course.
+    }
+}
