@@ -54,6 +54,27 @@ public enum WrittenAlphabet {
         return ordinal > 0 ? OptionalInt.of(ordinal) : OptionalInt.empty();
     }
 
+    /** What stands for a place from 1 on: for the third "3", "c", "iii", "в", "ج", "三"; nothing for a bullet. */
+    public String sign(int ordinal) {
+        return switch (this) {
+            case DECIMAL -> Integer.toString(ordinal);
+            case LATIN_LOWER -> repeat(LATIN, ordinal);
+            case LATIN_UPPER -> repeat(LATIN, ordinal).toUpperCase(Locale.ROOT);
+            case ROMAN_LOWER -> RomanNumerals.lower(ordinal);
+            case ROMAN_UPPER -> RomanNumerals.upper(ordinal);
+            case CYRILLIC -> repeat(CYRILLIC_LETTERS, ordinal);
+            case ARABIC -> repeat(ABJAD, ordinal);
+            case HAN_NUMERAL -> HanNumerals.of(ordinal);
+            case HAN_STEM -> repeat(STEMS, ordinal);
+            case BULLET -> "";
+        };
+    }
+
+    private static String repeat(String letters, int ordinal) {
+        return letters.substring((ordinal - 1) % letters.length()).substring(0, 1)
+                .repeat((ordinal - 1) / letters.length() + 1);
+    }
+
     /** Digits of any script; a number of more than five digits numbers no paragraph. */
     private static int decimal(String written) {
         if (written.isEmpty() || written.length() > 5) {

@@ -25,13 +25,13 @@ import org.plenary.dsl.document.Table;
 import org.plenary.dsl.document.Text;
 
 /** The text of a document in the form of {@link PublishedText}, and what its lines are. */
-final class DocumentText implements Block.Visitor<Void>, Inline.Visitor<String> {
+public final class DocumentText implements Block.Visitor<Void>, Inline.Visitor<String> {
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    DocumentText(Document document) {
+    public DocumentText(Document document) {
         all(document.body());
         all(document.annexes());
         List<String> text = List.copyOf(lines);
@@ -45,21 +45,21 @@ final class DocumentText implements Block.Visitor<Void>, Inline.Visitor<String> 
         kinds.addAll(kindsOfText);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
     /** What each line is, with its depth: {@code sub-paragraph 2}. */
-    List<String> kinds() {
+    public List<String> kinds() {
         return kinds;
     }
 
-    List<String> notes() {
+    public List<String> notes() {
         return notes;
     }
 
     /** The title of the whole. */
-    static String title(Document document) {
+    public static String title(Document document) {
         return new DocumentText(document).words(document.masthead().title());
     }
 

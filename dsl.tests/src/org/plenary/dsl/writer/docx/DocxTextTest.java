@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.dsl.document.Document;
 import org.plenary.dsl.document.SampleCases;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.language.NoBreaks;
 import org.plenary.dsl.writer.Written;
 import org.plenary.dsl.writer.text.TextWriter;
 

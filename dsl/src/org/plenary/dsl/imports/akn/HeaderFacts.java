@@ -4,27 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.document.Block;
-import org.plenary.dsl.document.Division;
-import org.plenary.dsl.document.OrganLine;
-import org.plenary.dsl.document.Words;
 import org.plenary.dsl.header.Header;
 import org.plenary.dsl.header.HeaderEntry;
 import org.plenary.dsl.header.HeaderKey;
 import org.plenary.dsl.header.HeaderReader;
 import org.plenary.dsl.header.HeaderReading;
+import org.plenary.dsl.imports.manuscript.SpokenFacts;
 import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.lexicon.OrganLines;
-import org.plenary.dsl.lexicon.OrganName;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
 import org.w3c.dom.Element;
@@ -65,10 +58,11 @@ final class HeaderFacts {
         add(HeaderKey.JOB, job());
         add(HeaderKey.BASE, named("TLCReference", "base_").findFirst());
         add(HeaderKey.SPONSORS, Optional.of(named("TLCOrganization", "sponsor_").collect(Collectors.joining(", "))));
-        partTitles(body).forEach((letter, title) -> entries.add(entry("title-" + letter, title)));
+        SpokenFacts spoken = new SpokenFacts(body, language);
+        entries.addAll(spoken.entries());
         cover.meta("entry").filter(given -> isNew(given.getAttribute("key")))
                 .forEach(given -> entries.add(entry(given.getAttribute("key"), Xml.words(given))));
-        HeaderReading reading = new HeaderReader().read(entries, organ(body));
+        HeaderReading reading = new HeaderReader().read(entries, spoken.organ());
         reading.problems().stream().map(Problem::message).forEach(remarks::add);
         return reading.header();
     }
@@ -153,21 +147,5 @@ final class HeaderFacts {
     private Optional<String> job() {
         return cover.meta("docketNumber").map(Xml::words).map(JOB::matcher).filter(Matcher::find).map(Matcher::group)
                 .findFirst();
-    }
-
-    private static Map<String, String> partTitles(List<Block> body) {
-        return body.stream().filter(Division.class::isInstance).map(Division.class::cast)
-                .filter(part -> part.designation().matches("[A-Z]") && !part.title().isEmpty())
-                .collect(Collectors.toMap(Division::designation, part -> Words.of(part.title()), (a, b) -> a,
-                        TreeMap::new));
-    }
-
-    private Optional<Organ> organ(List<Block> body) {
-        OrganLines lines = OrganLines.of(language);
-        return body.stream()
-                .flatMap(block -> block instanceof Division part ? part.blocks().stream() : Stream.of(block))
-                .filter(OrganLine.class::isInstance)
-                .map(line -> lines.find(Words.of(((OrganLine) line).content()))).flatMap(Optional::stream).findFirst()
-                .flatMap(OrganName::organ);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Continuation;
 import org.plenary.dsl.document.Heading;
@@ -50,7 +51,8 @@ public final class BlockBuilder {
         List<Block> blocks = new ArrayList<>();
         for (Nesting.Node node : Nesting.of(lines)) {
             Block block = top(node, roles, levels);
-            lost.remark(node.line()).ifPresent(remark -> remarks.put(block.id(), List.of(remark)));
+            lost.remark(node.line()).ifPresent(remark -> remember(block, List.of(remark)));
+            remember(block, node.line().remarks());
             blocks.add(block);
         }
         return blocks;
@@ -71,13 +73,19 @@ public final class BlockBuilder {
         return ids.next(kind);
     }
 
+    private void remember(Block block, List<String> toCheck) {
+        if (!toCheck.isEmpty()) {
+            remarks.merge(block.id(), toCheck, (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+        }
+    }
+
     private Block top(Nesting.Node node, TopRoles roles, HeadingLevels levels) {
         Line line = node.line();
         return switch (line.kind()) {
             case ORGAN -> organLine(line);
             case HEADING -> new Heading(ids.next("heading"), levels.of(line), inlines.of(line.text()), Span.NONE);
             case TABLE, QUOTATION -> insert(node);
-            case RECITAL, PARAGRAPH -> paragraph(node, roles);
+            case RECITAL, PARAGRAPH, OPERATIVE, PLAIN -> paragraph(node, roles);
         };
     }
 
@@ -96,14 +104,21 @@ public final class BlockBuilder {
     }
 
     private List<Block> children(Nesting.Node node, int level) {
-        return node.children().stream().map(child -> under(child, level)).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Nesting.Node child : node.children()) {
+            Block block = under(child, level);
+            remember(block, child.line().remarks());
+            blocks.add(block);
+        }
+        return blocks;
     }
 
     private Block under(Nesting.Node node, int level) {
         Line line = node.line();
         return switch (line.kind()) {
             case TABLE, QUOTATION -> insert(node);
-            case ORGAN, HEADING, RECITAL, PARAGRAPH -> line.marker().isPresent() ? subParagraph(node, level)
+            case ORGAN, HEADING, RECITAL, PARAGRAPH, OPERATIVE, PLAIN -> line.marker().isPresent()
+                    ? subParagraph(node, level)
                     : new Continuation(ids.next("text"), inlines.of(line.text()), children(node, level + 1), Span.NONE);
         };
     }

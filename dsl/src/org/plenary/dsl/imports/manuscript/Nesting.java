@@ -1,8 +1,10 @@
 package org.plenary.dsl.imports.manuscript;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.dsl.numbering.WrittenMarker;
 
 /**
@@ -10,6 +12,9 @@ import org.plenary.dsl.numbering.WrittenMarker;
  * stands beside (a), and (i) after a colon one deeper.
  */
 final class Nesting {
+
+    private static final Set<Line.Kind> PARAGRAPHS =
+            EnumSet.of(Line.Kind.RECITAL, Line.Kind.PARAGRAPH, Line.Kind.OPERATIVE, Line.Kind.PLAIN);
 
     private final Node root = new Node(null, 0);
     /** The paragraphs under which the next one may stand, from the outermost to the innermost. */
@@ -55,7 +60,7 @@ final class Nesting {
         Node parent = depth == 0 ? root : open.get(depth - 1);
         Node node = new Node(line, depth);
         parent.children.add(node);
-        if (line.kind() == Line.Kind.RECITAL || line.kind() == Line.Kind.PARAGRAPH) {
+        if (PARAGRAPHS.contains(line.kind())) {
             open.add(node);
         }
     }
@@ -65,19 +70,19 @@ final class Nesting {
             case ORGAN, HEADING -> 0;
             case TABLE -> !open.isEmpty() && innermost().line.endsInColon() ? open.size() : 0;
             case QUOTATION -> open.size();
-            case RECITAL, PARAGRAPH -> depthOfParagraph(line);
+            case RECITAL, PARAGRAPH, OPERATIVE, PLAIN -> depthOfParagraph(line);
         };
     }
 
     private int depthOfParagraph(Line line) {
         if (line.marker().isEmpty()) {
-            return line.rank() > 0 ? line.rank() : returns(line) ? 1 : 0;
+            return line.rank() > 0 ? depthOfRank(line.rank()) : returns(line) ? 1 : 0;
         }
         WrittenMarker marker = line.marker().get();
         if (marker.isNumber()) {
             return Math.max(line.rank(), 0);
         }
-        return line.rank() > 0 ? depthByMarkup(line.rank(), marker) : depthBySequence(marker);
+        return line.rank() > 0 ? depthByMarkup(depthOfRank(line.rank()), marker) : depthBySequence(marker);
     }
 
     /** Text that returns to a paragraph after its list begins with a small letter: "and requests …". */
@@ -85,6 +90,16 @@ final class Nesting {
         boolean afterList = open.size() > 1;
         return afterList && line.kind() == Line.Kind.PARAGRAPH
                 && line.words().codePoints().limit(1).anyMatch(Character::isLowerCase);
+    }
+
+    /** Where (a) stands under nothing, (i) stands one deeper than it, and not two. */
+    private int depthOfRank(int rank) {
+        for (int i = 0; i < Math.min(rank, open.size()); i++) {
+            if (open.get(i).line.rank() >= rank) {
+                return i;
+            }
+        }
+        return rank;
     }
 
     /** Some files put (iii) into a list of its own under words without a letter: it stands beside (ii). */

@@ -25,7 +25,7 @@ final class TopRoles {
             if (line.isHeading()) {
                 operative = false;
             }
-            operative |= line.isNumbered();
+            operative |= line.isNumbered() || line.kind() == Line.Kind.OPERATIVE;
             roles.put(line, isResolution ? ofResolution(line, single, operative) : ofAnnex(line));
         }
     }
@@ -35,14 +35,18 @@ final class TopRoles {
     }
 
     private static Role ofResolution(Line line, boolean single, boolean operative) {
-        if (line.isNumbered() || single && line.kind() == Line.Kind.PARAGRAPH && line.marker().isEmpty()) {
+        if (line.kind() == Line.Kind.PLAIN) {
+            return Role.PLAIN;
+        }
+        boolean theSingle = single && line.kind() == Line.Kind.PARAGRAPH && line.marker().isEmpty();
+        if (line.isNumbered() || line.kind() == Line.Kind.OPERATIVE || theSingle) {
             return Role.OPERATIVE;
         }
         return operative || line.marker().isPresent() ? Role.PLAIN : Role.PREAMBULAR;
     }
 
     private static Role ofAnnex(Line line) {
-        return line.isNumbered() ? Role.NUMBERED : Role.PLAIN;
+        return line.isNumbered() || line.kind() == Line.Kind.OPERATIVE ? Role.NUMBERED : Role.PLAIN;
     }
 
     /** One paragraph without a number, with what is listed under it; decisions have no organ line and are other. */

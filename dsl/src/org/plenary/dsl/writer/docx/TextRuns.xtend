@@ -3,6 +3,7 @@ package org.plenary.dsl.writer.docx
 import java.util.regex.Pattern
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1
 import org.plenary.dsl.language.Language
+import org.plenary.dsl.language.NoBreaks
 
 /** Writes words, tabs and fields of one part as runs, with what the script of the language asks of each run. */
 package final class TextRuns {

@@ -1,10 +1,9 @@
-package org.plenary.dsl.writer.docx;
+package org.plenary.dsl.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plenary.dsl.language.Language;
 
 class NoBreaksTest {
 
@@ -23,6 +22,14 @@ class NoBreaksTest {
                 new NoBreaks(Language.RUSSIAN).keepWholeDates("22 мая 2018 года"));
         assertEquals("el 1\u00A0de\u00A0mayo\u00A0de\u00A02018",
                 new NoBreaks(Language.SPANISH).keepWholeDates("el 1 de mayo de 2018"));
+    }
+
+    @Test
+    void releasesWhatItKeeps() {
+        assertEquals("of 22 May 2018, No.\u00A05",
+                new NoBreaks(Language.ENGLISH).releaseDates("of 22\u00A0May 2018, No.\u00A05"));
+        assertEquals("22 de mayo de 2018",
+                new NoBreaks(Language.SPANISH).releaseDates("22\u00A0de\u00A0mayo de 2018"));
     }
 
     @Test

@@ -1,15 +1,14 @@
-package org.plenary.dsl.writer.docx;
+package org.plenary.dsl.language;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.plenary.dsl.language.Language;
 
 /**
  * Keeps together on a line what the Organization's printers never part: the day and the month of a date ("22 May"), and
  * a short prefix and its word ("co-operation", "non-aligned").
  */
-final class NoBreaks {
+public final class NoBreaks {
 
     private static final Map<Language, String> MONTHS = Map.of(
             Language.ENGLISH, "January|February|March|April|May|June|July|August|September|October|November|December",
@@ -24,7 +23,8 @@ final class NoBreaks {
     private final Pattern dayAndMonth;
     private final Pattern wholeDate;
 
-    NoBreaks(Language language) {
+    /** As texts of a language are printed. */
+    public NoBreaks(Language language) {
         String date = "(?<![\\p{N}\\p{L}])[1-3]?[0-9](?:er)?[ \u00A0](?:" + MONTHS.get(language) + ")(?!\\p{L})";
         boolean known = MONTHS.containsKey(language);
         dayAndMonth = known ? Pattern.compile(date) : NEVER;
@@ -33,13 +33,19 @@ final class NoBreaks {
     }
 
     /** The text with a no-break space between day and month; Spanish keeps "22 de mayo" together. */
-    String keepDates(String text) {
+    public String keepDates(String text) {
         return kept(dayAndMonth, text);
     }
 
     /** The text with dates that never part, not even before the year, as in the line that says when it was adopted. */
-    String keepWholeDates(String text) {
+    public String keepWholeDates(String text) {
         return kept(wholeDate, text);
+    }
+
+    /** The text as a drafter writes it: with a usual space between day and month, which prints as this keeps it. */
+    public String releaseDates(String text) {
+        return text.indexOf('\u00A0') < 0 ? text
+                : dayAndMonth.matcher(text).replaceAll(found -> found.group().replace('\u00A0', ' '));
     }
 
     private static String kept(Pattern date, String text) {
@@ -47,7 +53,7 @@ final class NoBreaks {
     }
 
     /** The text cut at the hyphens after which no line may break; the hyphens themselves are left out. */
-    List<String> partsBetweenKeptHyphens(String text) {
+    public List<String> partsBetweenKeptHyphens(String text) {
         return text.indexOf('-') < 0 ? List.of(text) : List.of(KEPT_HYPHEN.split(text, -1));
     }
 }

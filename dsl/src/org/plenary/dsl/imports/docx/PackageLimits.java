@@ -1,0 +1,82 @@
+package org.plenary.dsl.imports.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.plenary.dsl.imports.ImportException;
+
+/** Refuses what is no package of Word, and what would unpack to more than fits into memory, before it is unpacked. */
+final class PackageLimits {
+
+    static final int MOST_MEGABYTES = 128;
+    static final int MOST_PARTS = 2000;
+    private static final String ENCRYPTED = "The Word file is protected with a password; "
+            + "open it in Word, take the password off, save it, and import that.";
+    private static final String OLD_WORD = "The file is a document of Word 97 to 2003 (.doc); "
+            + "open it in Word, save it as a Word document (.docx), and import that.";
+    private static final String OPEN_DOCUMENT = "The file is an OpenDocument text (.odt); "
+            + "save it as a Word document (.docx), and import that.";
+    private static final int CHUNK = 1 << 16;
+
+    private PackageLimits() {
+    }
+
+    /**
+     * Looks through a file.
+     *
+     * @throws ImportException
+     *             if it is refused
+     */
+    static void check(byte[] content) throws ImportException {
+        FileMagic kind = FileMagic.valueOf(content);
+        if (kind == FileMagic.OLE2) {
+            throw new ImportException(isEncrypted(content) ? ENCRYPTED : OLD_WORD);
+        }
+        if (kind != FileMagic.OOXML) {
+            throw new ImportException("The file is no Word document (.docx).");
+        }
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+            unpack(zip);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ImportException(WordPackage.DAMAGED, e);
+        }
+    }
+
+    private static boolean isEncrypted(byte[] content) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (IOException | RuntimeException e) {
+            // A damaged one cannot be told apart, and is no .docx either.
+            return false;
+        }
+    }
+
+    private static void unpack(ZipArchiveInputStream zip) throws IOException, ImportException {
+        byte[] chunk = new byte[CHUNK];
+        long bytes = 0;
+        int parts = 0;
+        for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            parts++;
+            for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+                if (parts == 1 && bytes == 0 && isOpenDocument(entry, chunk, read)) {
+                    throw new ImportException(OPEN_DOCUMENT);
+                }
+                bytes += read;
+                if (bytes > (long) MOST_MEGABYTES << 20 || parts > MOST_PARTS) {
+                    throw new ImportException("The Word file is not read, since it would unpack to more than "
+                            + MOST_MEGABYTES + " megabytes or " + MOST_PARTS + " parts.");
+                }
+            }
+        }
+    }
+
+    /** Its first entry, not compressed, says what it is. */
+    private static boolean isOpenDocument(ZipArchiveEntry entry, byte[] content, int length) {
+        return entry.getName().equals("mimetype")
+                && new String(content, 0, length, StandardCharsets.US_ASCII).contains("opendocument");
+    }
+}
