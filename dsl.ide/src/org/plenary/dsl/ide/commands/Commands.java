@@ -12,6 +12,7 @@ import org.plenary.dsl.ide.count.PartCount;
 import org.plenary.dsl.ide.refactoring.BlockMove;
 import org.plenary.dsl.ide.refactoring.NumberConversion;
 import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.writer.html.HtmlWriter;
 import org.plenary.dsl.writer.html.SourcePlaces;
 
@@ -34,8 +35,15 @@ public final class Commands {
         commands.put("plenary.convertNumbers", (text, arguments) -> text.change(
                 arguments.text(1).orElse("").equals("supplied") ? numbers.supplied(text) : numbers.written(text)));
         commands.put("plenary.renumber", (text, arguments) -> text.change(numbers.renumbered(text)));
-        commands.put("plenary.move", (text, arguments) -> text.change(BlockMove.of(text,
-                arguments.number(1).orElse(0), arguments.text(2).orElse("").equals("up"))));
+        commands.put("plenary.move", (text, arguments) -> text.change(moved(text, arguments)));
+    }
+
+    /** Up or down by one place, or before or after the block at another place. */
+    private static List<Edit> moved(OpenText text, Arguments arguments) {
+        int block = arguments.number(1).orElse(0);
+        String where = arguments.text(2).orElse("");
+        return arguments.number(3).map(target -> BlockMove.beside(text, block, where.equals("after"), target))
+                .orElseGet(() -> BlockMove.of(text, block, where.equals("up")));
     }
 
     /** Their names. */

@@ -48,8 +48,9 @@ public final class CodeActions {
         if (wanted.asksFor(CodeActionKind.SourceFixAll)) {
             actions.addAll(all.ofSafe(text, cancel));
         }
-        if (wanted.includes(CodeActionKind.RefactorRewrite)) {
-            actions.addAll(refactorings.of(text, place));
+        if (wanted.mayInclude(CodeActionKind.RefactorRewrite)) {
+            refactorings.of(text, place).stream().filter(action -> wanted.includes(action.getKind()))
+                    .forEach(actions::add);
         }
         return actions;
     }

@@ -21,6 +21,11 @@ record Wanted(List<String> kinds) {
         return kinds.isEmpty() || asksFor(kind);
     }
 
+    /** Whether some action of this kind, or of one below it, may be wanted. */
+    boolean mayInclude(String kind) {
+        return includes(kind) || kinds.stream().anyMatch(wanted -> wanted.startsWith(kind + "."));
+    }
+
     /** Whether it is asked for by name, as what takes time to find must be. */
     boolean asksFor(String kind) {
         return kinds.stream().anyMatch(wanted -> kind.equals(wanted) || kind.startsWith(wanted + "."));

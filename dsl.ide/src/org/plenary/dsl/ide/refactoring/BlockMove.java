@@ -1,6 +1,7 @@
 package org.plenary.dsl.ide.refactoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Span;
 
 /**
- * Moves a recital, a paragraph or a sub-paragraph before its neighbour of the same kind, with everything under it.
+ * Moves a recital, a paragraph or a sub-paragraph among its neighbours of the same kind, with everything under it.
  * Written numbers stay where they were, so that the order of the numbers stays right.
  */
 public final class BlockMove {
@@ -25,19 +26,28 @@ public final class BlockMove {
 
     /** The edits that move the block at a place; none where there is no neighbour to change places with. */
     public static List<Edit> of(OpenText text, int offset, boolean up) {
+        return movable(text, offset).map(moved -> {
+            List<Block> siblings = siblings(text, moved);
+            int index = siblings.indexOf(moved);
+            return moved(text, siblings, index, up ? index - 1 : index + 1);
+        }).orElse(List.of());
+    }
+
+    /**
+     * The edits that move the block at a place before or after the one at another place; none where the two do not
+     * stand side by side, as a recital and a paragraph do not.
+     */
+    public static List<Edit> beside(OpenText text, int offset, boolean after, int target) {
         Optional<Block> moved = movable(text, offset);
-        if (moved.isEmpty()) {
+        Optional<Block> other = movable(text, target);
+        if (moved.isEmpty() || other.isEmpty()) {
             return List.of();
         }
         List<Block> siblings = siblings(text, moved.get());
-        int index = siblings.indexOf(moved.get());
-        int other = up ? index - 1 : index + 1;
-        if (other < 0 || other >= siblings.size()) {
-            return List.of();
-        }
-        Block first = siblings.get(Math.min(index, other));
-        Block second = siblings.get(Math.max(index, other));
-        return exchange(text, first, second);
+        int from = siblings.indexOf(moved.get());
+        int beside = siblings.indexOf(other.get());
+        int to = beside + (after ? 1 : 0) - (from < beside ? 1 : 0);
+        return beside < 0 ? List.of() : moved(text, siblings, from, to);
     }
 
     private static Optional<Block> movable(OpenText text, int offset) {
@@ -62,12 +72,21 @@ public final class BlockMove {
         return alike;
     }
 
-    private static List<Edit> exchange(OpenText text, Block first, Block second) {
-        Span one = words(text, (Paragraph) first);
-        Span two = words(text, (Paragraph) second);
-        String source = text.source();
-        return List.of(new Edit(one, source.substring(two.offset(), two.end())),
-                new Edit(two, source.substring(one.offset(), one.end())));
+    /** The words of one go to the place of another, and those between make room. */
+    private static List<Edit> moved(OpenText text, List<Block> siblings, int from, int to) {
+        if (from == to || to < 0 || to >= siblings.size()) {
+            return List.of();
+        }
+        List<Span> places = new ArrayList<>(siblings.subList(Math.min(from, to), Math.max(from, to) + 1).stream()
+                .map(block -> words(text, (Paragraph) block)).toList());
+        List<Span> contents = new ArrayList<>(places);
+        Collections.rotate(contents, from < to ? -1 : 1);
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Span words = contents.get(i);
+            edits.add(new Edit(places.get(i), text.source().substring(words.offset(), words.end())));
+        }
+        return edits;
     }
 
     /** What moves: everything behind the number. */

@@ -20,6 +20,9 @@ import org.plenary.dsl.source.Edit;
  */
 public final class NumberConversion {
 
+    /** A text that is numbered in a way of its own is not read again for each of its numbers. */
+    private static final int MOST_ROUNDS = 20;
+
     private final Rereading rereading;
 
     /**
@@ -49,12 +52,15 @@ public final class NumberConversion {
         List<WrittenNumber> candidates = new ArrayList<>(WrittenNumber.of(text).stream()
                 .filter(number -> !number.marker().isSupplied()).toList());
         Map<Integer, Marker> before = printed(text);
-        // A number that must stay changes what is due after it, so that others may have to stay as well.
-        boolean stable = false;
-        while (!stable && !candidates.isEmpty()) {
+        for (int round = 0; !candidates.isEmpty(); round++) {
             Map<Integer, Marker> after = printedAfter(text, candidates);
-            stable = !candidates.removeIf(number -> !same(before.get(number.span().offset()),
-                    after.get(number.span().offset())));
+            List<WrittenNumber> staying = candidates.stream().filter(number -> !same(
+                    before.get(number.span().offset()), after.get(number.span().offset()))).toList();
+            if (staying.isEmpty()) {
+                break;
+            }
+            // What comes out wrong behind the first that must stay may come out right once that one stays.
+            candidates.removeAll(round < MOST_ROUNDS ? staying.subList(0, 1) : staying);
         }
         return candidates.stream().map(number -> new Edit(number.span(), number.supplied())).toList();
     }

@@ -18,13 +18,16 @@ public final class Refactorings {
         List<CodeAction> actions = new ArrayList<>();
         boolean inParagraph = text.blocks().at(selected.offset()).filter(Paragraph.class::isInstance).isPresent();
         if (inParagraph && selected.length() == 0) {
-            actions.add(edit(text, "Insert a footnote here", NewNote.at(text, selected.offset())));
+            actions.add(edit(text, ".note", "Insert a footnote here", NewNote.at(text, selected.offset())));
         }
         if (inParagraph && selected.length() > 0 && !isParted(text, selected)) {
-            actions.add(edit(text, "Put in brackets: not agreed", around(selected, "[", "]")));
+            actions.add(edit(text, ".brackets", "Put in brackets: not agreed", around(selected, "[", "]")));
             // The symbol is for the drafter to finish; until then the message at the place says how.
-            actions.add(edit(text, "Make these words a citation", around(selected, "[", "](A/RES/)")));
+            actions.add(edit(text, ".citation", "Make these words a citation", around(selected, "[", "](A/RES/)")));
         }
+        CommentToggle.of(text, selected).ifPresent(comment -> actions.add(edit(text, ".comment",
+                comment.isBegun() ? "Make this a comment, which is not printed" : "Print this: no longer a comment",
+                comment.edits())));
         List<WrittenNumber> numbers = WrittenNumber.of(text);
         if (numbers.stream().anyMatch(number -> number.marker().isSupplied())) {
             actions.add(command(text, "Write the numbers that are supplied", "plenary.convertNumbers", "written"));
@@ -45,9 +48,10 @@ public final class Refactorings {
         return List.of(Edit.insert(words.offset(), before), Edit.insert(words.end(), after));
     }
 
-    private static CodeAction edit(OpenText text, String title, List<Edit> edits) {
+    /** By its kind an editor can call the action from a menu. */
+    private static CodeAction edit(OpenText text, String kind, String title, List<Edit> edits) {
         CodeAction action = new CodeAction(title);
-        action.setKind(CodeActionKind.RefactorRewrite);
+        action.setKind(CodeActionKind.RefactorRewrite + kind);
         action.setEdit(text.change(edits));
         return action;
     }
