@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.plenary.dsl.citation.Organ;
+import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Continuation;
 import org.plenary.dsl.document.Opening;
 import org.plenary.dsl.document.OperativeParagraph;
@@ -65,9 +67,10 @@ final class OpeningProposals {
 
     /** Below a numbered paragraph, and not below a heading, another numbered paragraph begins. */
     private static Part part(Caret caret) {
-        boolean numbered = caret.marker().isPresent() || caret
-                .above(block -> !(block instanceof Continuation)).filter(block -> block instanceof OperativeParagraph || block instanceof SubParagraph).isPresent();
-        return numbered ? Part.OPERATIVE : Part.PREAMBULAR;
+        Optional<Block> above = caret.above(block -> !(block instanceof Continuation));
+        boolean numbered = above.filter(block -> block instanceof OperativeParagraph || block instanceof SubParagraph)
+                .isPresent();
+        return numbered || caret.marker().isPresent() ? Part.OPERATIVE : Part.PREAMBULAR;
     }
 
     private List<PhraseUse> ranked(Language language, Part part, Organ organ) {
