@@ -4,19 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.dsl.imports.akn.AknReader;
+import org.plenary.dsl.imports.docx.WordReader;
+import org.plenary.dsl.imports.pdf.PdfReader;
+import org.plenary.dsl.imports.text.TextReader;
 
 /**
  * The table of files that can be imported: command line, dialogs and tests read it, so that a new kind is known
  * everywhere at once. A file is what its content says, whatever its name says; the name decides where the content does
- * not.
+ * not, and what neither tells is taken for text.
  */
 public final class Imports {
 
     private static final List<ImportFormat> ALL = List.of(
             new ImportFormat(".xml", "Akoma Ntoso, as the United Nations publishes it",
-                    file -> new FileKind(file).isXml(), AknReader::new));
+                    file -> new FileKind(file).isXml(), AknReader::new),
+            new ImportFormat(".docx", "Word, with its tracked changes accepted or rejected", Imports::isWord,
+                    WordReader::new),
+            new ImportFormat(".pdf", "PDF, with its italics and footnotes", file -> new FileKind(file).isPdf(),
+                    PdfReader::new),
+            new ImportFormat(".txt", "plain text", file -> false, TextReader::new));
 
     private Imports() {
+    }
+
+    /** What is no Word document after all, its importer says. */
+    private static boolean isWord(ImportFile file) {
+        FileKind kind = new FileKind(file);
+        return kind.isZip() || kind.isCompound();
     }
 
     /** All of them, the best first: what a file of its kind keeps of a resolution. */
@@ -33,7 +47,7 @@ public final class Imports {
      * Imports a file of any kind.
      *
      * @throws ImportException
-     *             if it is of no kind that can be imported, or its importer refuses it
+     *             if it is of a kind that cannot be imported, or its importer refuses it
      */
     public static Imported read(ImportFile file, ImportOptions options, ImportWatch watch) throws ImportException {
         Optional<String> refusal = new FileKind(file).refusal();
@@ -42,8 +56,7 @@ public final class Imports {
         }
         ImportFormat format = ALL.stream().filter(known -> known.recognised().test(file)).findFirst()
                 .or(() -> ALL.stream().filter(known -> file.isNamed(known.ending())).findFirst())
-                .orElseThrow(() -> new ImportException(
-                        "The file is of no kind that can be imported: " + endings() + "."));
+                .orElse(ALL.get(ALL.size() - 1));
         return format.importer().read(file, options, watch);
     }
 }

@@ -7,10 +7,10 @@ import org.plenary.dsl.header.HeaderKey;
 /** Reads the lines under a text: meeting, date and vote. What a header has no key for becomes a remark. */
 final class ClosingReading {
 
-    private static final Pattern ENGLISH = Pattern.compile("by (\\d{1,3}) votes? to (none|\\d{1,3})[^,]*"
+    private static final Pattern ENGLISH = Pattern.compile("by (\\d{1,3}) votes? to (none|\\d{1,3})(?: \\([^()]*\\))?"
             + "(?:, with (\\d{1,3}|no) abstentions?)?.*", Pattern.DOTALL);
-    private static final Pattern FRENCH = Pattern.compile("par (\\d{1,3}) voix contre (zéro|une|\\d{1,3})[^,]*"
-            + "(?:, avec (\\d{1,3}|une) abstentions?)?.*", Pattern.DOTALL);
+    private static final Pattern FRENCH = Pattern.compile("par (\\d{1,3}) voix contre (zéro|une|\\d{1,3})"
+            + "(?: \\([^()]*\\))?(?:, avec (\\d{1,3}|une) abstentions?)?.*", Pattern.DOTALL);
 
     private final ClosingWords words;
     private final WrittenDates dates;
@@ -29,8 +29,8 @@ final class ClosingReading {
         readVote(ENGLISH, text);
         readVote(FRENCH, text);
         if (words.tellsHow(text)) {
-            facts.remark("Under the imported text stood “" + text + "”; of this the header has only the meeting and the "
-                    + "vote.");
+            facts.remark("Under the imported text stood “" + text + "”; of this the header has only the meeting and "
+                    + "the vote.");
         }
     }
 

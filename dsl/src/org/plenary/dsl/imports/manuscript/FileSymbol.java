@@ -9,10 +9,13 @@ import org.plenary.dsl.citation.Symbol;
 public final class FileSymbol {
 
     private static final String ADOPTED = "(A|A_HRC|E|S)_(RES|DEC)_";
-    private static final Pattern SESSION = Pattern.compile(ADOPTED + "(\\d{2}|20\\d\\d)_(\\d{1,4})(?:_([A-Z])(?![A-Z]))?.*");
+    private static final Pattern SESSION = Pattern.compile(ADOPTED
+            + "(\\d{2}|20\\d\\d)_(\\d{1,4})(?:_([A-Z])(?![A-Z]))?.*");
     private static final Pattern YEAR = Pattern.compile("S_RES_0*(\\d{1,4})_?\\(?(19\\d\\d|20\\d\\d)\\)?.*");
-    private static final Pattern ROMAN = Pattern.compile("(A|E)_RES_0*(\\d{1,4})_\\(?([IVXL]+)\\)?(?:_([A-Z])(?![A-Z]))?.*");
-    private static final Pattern DRAFT = Pattern.compile("((?:A|E|S)(?:_C\\.\\d|_HRC)?_\\d{2,4}_L\\.\\d+(?:_Rev\\.\\d)?).*");
+    private static final Pattern ROMAN = Pattern.compile(
+            "(A|E)_RES_0*(\\d{1,4})_\\(?([IVXL]+)\\)?(?:_([A-Z])(?![A-Z]))?.*");
+    private static final Pattern DRAFT = Pattern.compile(
+            "((?:A|E|S)(?:_C\\.\\d|_HRC)?_\\d{2,4}_L\\.\\d+(?:_Rev\\.\\d)?).*");
 
     private FileSymbol() {
     }
@@ -29,13 +32,13 @@ public final class FileSymbol {
         }
         Matcher roman = ROMAN.matcher(name);
         if (roman.matches()) {
-            return Optional.of(roman.group(1) + "/RES/" + roman.group(2) + letter(roman.group(4)) + " (" + roman.group(3)
-                    + ")");
+            return Optional.of(roman.group(1) + "/RES/" + roman.group(2) + letter(roman.group(4)) + " ("
+                    + roman.group(3) + ")");
         }
         Matcher session = SESSION.matcher(name);
         if (session.matches()) {
-            return Optional.of(session.group(1).replace('_', '/') + "/" + session.group(2) + "/" + session.group(3) + "/"
-                    + session.group(4) + letter(session.group(5)));
+            return Optional.of(session.group(1).replace('_', '/') + "/" + session.group(2) + "/" + session.group(3)
+                    + "/" + session.group(4) + letter(session.group(5)));
         }
         Matcher draft = DRAFT.matcher(name);
         return draft.matches() ? Optional.of(draft.group(1).replace('_', '/')) : Optional.empty();

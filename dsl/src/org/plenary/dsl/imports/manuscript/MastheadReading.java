@@ -1,6 +1,7 @@
 package org.plenary.dsl.imports.manuscript;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.citation.Symbol;
+import org.plenary.dsl.document.Styled.Style;
 import org.plenary.dsl.header.HeaderKey;
 
 /** One reading of the lines above a text. */
@@ -58,9 +60,14 @@ final class MastheadReading {
     }
 
     MastheadFacts finish() {
-        Runs title = joined(rest);
+        Runs title = plain(joined(rest));
         facts.add(HeaderKey.TITLE, title.words());
         return new MastheadFacts(facts.entries(), symbol, title, sponsors, facts.remarks());
+    }
+
+    /** A title is bold as a whole; its words need no mark for that. */
+    private static Runs plain(Runs title) {
+        return title.isAll(EnumSet.of(Style.BOLD)) ? title.without(EnumSet.of(Style.BOLD)) : title;
     }
 
     private static Runs part(Runs line, String part) {
@@ -174,12 +181,24 @@ final class MastheadReading {
             Runs until = joined(rest.subList(0, i + 1));
             Optional<Integer> here = words.sponsorsEnd(until.words());
             if (here.isPresent()) {
-                new SponsorWords(until.before(here.get()), facts).read();
-                sponsors = until.before(here.get());
+                sponsors = withoutTitle(until.before(here.get()));
+                new SponsorWords(sponsors, facts).read();
                 rest = new ArrayList<>(rest.subList(i + 1, rest.size()));
                 return;
             }
         }
+    }
+
+    /** Above the sponsors stands the title of the agenda item, in bold. */
+    private static Runs withoutTitle(Runs sponsors) {
+        int title = 0;
+        for (Run run : sponsors.all()) {
+            if (!run.text().isBlank() && !run.styles().contains(Style.BOLD)) {
+                break;
+            }
+            title += run.text().length();
+        }
+        return title < sponsors.words().length() ? sponsors.after(title).folded() : sponsors;
     }
 
     /** The number of a resolution and, in old texts, its date: "73/7.", "2758 (XXVI).", "Resolution 242 (1967)". */

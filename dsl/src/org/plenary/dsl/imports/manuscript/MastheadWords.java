@@ -34,7 +34,8 @@ final class MastheadWords {
         this.wording = Wording.of(language);
         OrdinalWords ordinals = new OrdinalWords(wording, "session");
         for (int session = 1; session <= LAST_SESSION; session++) {
-            sessions.put(plain(wording.text("session.regular", ordinals.of(session), Integer.toString(session))), session);
+            String words = wording.text("session.regular", ordinals.of(session), Integer.toString(session));
+            sessions.put(plain(words), session);
         }
         for (Organ organ : ORGANS) {
             for (String kind : List.of("resolution", "decision")) {
@@ -71,18 +72,22 @@ final class MastheadWords {
 
     /** General or limited. */
     Optional<String> distribution(String words) {
-        String line = plain(words).replace(".:", ".").replace(" ", "");
+        String line = closed(words);
         return Stream.of("general", "limited").filter(kind -> Stream.of(wording, english)
-                .anyMatch(names -> line.equals(plain(names.text("distribution." + kind)).replace(".:", ".").replace(" ", ""))))
-                .findFirst();
+                .anyMatch(names -> line.equals(closed(names.text("distribution." + kind))))).findFirst();
     }
 
     /** The code of the language that "Original: English" names. */
     Optional<String> original(String words) {
-        String line = plain(words).replace(" ", "");
+        String line = closed(words);
         return Arrays.stream(Language.values()).map(Language::code).filter(code -> Stream.of(wording, english)
-                .anyMatch(names -> line.equals(plain(names.text("original", names.text("language." + code))).replace(" ",
-                        "")))).findFirst();
+                .anyMatch(names -> line.equals(closed(names.text("original", names.text("language." + code))))))
+                .findFirst();
+    }
+
+    /** Without spaces, and without the colon that some print after "Distr." and others do not. */
+    private static String closed(String words) {
+        return plain(words).replace(".:", ".").replace(" ", "");
     }
 
     /** The number of the session that a line names in words. */

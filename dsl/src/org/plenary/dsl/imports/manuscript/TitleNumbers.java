@@ -17,7 +17,8 @@ final class TitleNumbers {
 
     private static final String HAN_YEAR = "[〇○零一二三四五六七八九]{4}";
     private static final Pattern SESSION = Pattern.compile("(\\d{1,4})/(\\d{1,4})\\.?(?: ?([A-Z])(?= |$))?[ .\u00a0]*");
-    private static final Pattern ROMAN = Pattern.compile("(\\d{1,4})(?: ([A-Z]))? ?\\(([IVXLХУ]{1,8})[)}]\\.?[ \u00a0]*");
+    private static final Pattern ROMAN = Pattern.compile(
+            "(\\d{1,4})(?: ([A-Z]))? ?\\(([IVXLХУ]{1,8})[)}]\\.?[ \u00a0]*");
     private static final Pattern YEAR = Pattern.compile("(\\d{1,4}) ?\\((\\d{4})\\)\\.?[ \u00a0]*");
     private static final Pattern HAN = Pattern.compile("([〇○零一二三四五六七八九十]{1,6}) ?[(（](" + HAN_YEAR
             + ")[)）][.．]? ?");

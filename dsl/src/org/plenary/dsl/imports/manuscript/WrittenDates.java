@@ -21,8 +21,8 @@ import org.plenary.dsl.language.Wording;
 public final class WrittenDates {
 
     private static final String HAN = "〇○零一二三四五六七八九";
-    private static final Pattern CHINESE = Pattern.compile("(?<year>\\d{4}|[" + HAN + "]{4}) ?年 ?(?<month>\\d{1,2}|[" + HAN
-            + "十]{1,3}) ?月 ?(?<day>\\d{1,2}|[" + HAN + "十]{1,3}) ?日");
+    private static final Pattern CHINESE = Pattern.compile("(?<year>\\d{4}|[" + HAN + "]{4}) ?年 ?"
+            + "(?<month>\\d{1,2}|[" + HAN + "十]{1,3}) ?月 ?(?<day>\\d{1,2}|[" + HAN + "十]{1,3}) ?日");
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern western;
@@ -33,8 +33,9 @@ public final class WrittenDates {
         String names = months.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         String space = "[ \u00a0\u202f]*";
-        this.western = Pattern.compile("(?<![\\d/])(?<day>\\d{1,2})(?:er|º|°)?" + space + "(?:de )?(?<month>" + names + ")"
-                + "(?: ?\\([^()]{1,20}\\))?" + space + "(?:del? )?(?<year>\\d{4})(?:" + space + "г(?:ода|\\.))?",
+        this.western = Pattern.compile("(?<![\\d/])(?<day>\\d{1,2})(?:er|º|°)?" + space + "(?:de )?"
+                + "(?<month>" + names + ")(?: ?\\([^()]{1,20}\\))?" + space
+                + "(?:del? )?(?<year>\\d{4})(?:" + space + "г(?:ода|\\.))?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

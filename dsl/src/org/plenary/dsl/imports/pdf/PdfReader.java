@@ -1,0 +1,84 @@
+package org.plenary.dsl.imports.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.plenary.dsl.imports.ImportException;
+import org.plenary.dsl.imports.ImportFile;
+import org.plenary.dsl.imports.ImportOptions;
+import org.plenary.dsl.imports.ImportWatch;
+import org.plenary.dsl.imports.Imported;
+import org.plenary.dsl.imports.Importer;
+import org.plenary.dsl.imports.manuscript.StructureReader;
+import org.plenary.dsl.imports.text.PrintedLine;
+import org.plenary.dsl.imports.text.PrintedText;
+
+/**
+ * Reads PDF files: words with their places, faces and sizes, from which come lines, paragraphs, italics and the raised
+ * figures that call notes. Nothing in the file is run, and nothing is fetched.
+ */
+public final class PdfReader implements Importer {
+
+    private static final int MOST_PAGES = 1000;
+    /** A page of a scan may have a stamp of some letters. */
+    private static final int FEWEST_LETTERS = 20;
+    private static final int READ = 60;
+
+    @Override
+    public Imported read(ImportFile file, ImportOptions options, ImportWatch watch) throws ImportException {
+        List<PrintedLine> lines = lines(file, watch);
+        PrintedText text = new PrintedText(file.name(), options.language());
+        Imported imported = new StructureReader().read(text.manuscript(lines,
+                percent -> watch.reached(READ + percent * 30 / 100)));
+        watch.report(100);
+        return imported;
+    }
+
+    private static List<PrintedLine> lines(ImportFile file, ImportWatch watch) throws ImportException {
+        try (PDDocument document = Loader.loadPDF(file.content())) {
+            if (!document.getCurrentAccessPermission().canExtractContent()) {
+                throw new ImportException("The PDF does not allow its text to be taken out; ask its author for a copy "
+                        + "that does.");
+            }
+            return lines(document, watch);
+        } catch (InvalidPasswordException locked) {
+            throw new ImportException("The PDF is locked with a password; save a copy without it, and import that.",
+                    locked);
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            throw new ImportException("The PDF is damaged or was cut off, so it cannot be imported.", damaged);
+        }
+    }
+
+    private static List<PrintedLine> lines(PDDocument document, ImportWatch watch) throws ImportException, IOException {
+        int pages = document.getNumberOfPages();
+        if (pages > MOST_PAGES) {
+            throw new ImportException("The PDF has more than " + MOST_PAGES + " pages, so it is no resolution and is "
+                    + "not read.");
+        }
+        GlyphCollector collector = new GlyphCollector();
+        List<List<Glyph>> printed = new ArrayList<>();
+        for (int page = 1; page <= pages; page++) {
+            printed.add(collector.page(document, page));
+            watch.report(page * READ / pages);
+        }
+        long letters = printed.stream().flatMap(List::stream)
+                .filter(glyph -> Character.isLetter(glyph.text().codePointAt(0))).count();
+        if (letters < FEWEST_LETTERS) {
+            throw new ImportException("The PDF holds pictures of pages and no text; recognise its text first (OCR), "
+                    + "and import that.");
+        }
+        long arabic = printed.stream().flatMap(List::stream).filter(PdfReader::isArabic).count();
+        List<PrintedLine> lines = new ArrayList<>();
+        for (int page = 0; page < pages; page++) {
+            lines.addAll(new PageLines(page, arabic * 2 > letters).of(printed.get(page)));
+        }
+        return lines;
+    }
+
+    private static boolean isArabic(Glyph glyph) {
+        return Character.UnicodeScript.of(glyph.text().codePointAt(0)) == Character.UnicodeScript.ARABIC;
+    }
+}
