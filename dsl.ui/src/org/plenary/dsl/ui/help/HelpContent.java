@@ -1,0 +1,35 @@
+package org.plenary.dsl.ui.help;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.help.IHelpContentProducer;
+import org.plenary.dsl.ui.PlenaryUi;
+
+/** Gives the pages to Eclipse's help, as HTML made at that moment from the one text that there is. */
+public final class HelpContent implements IHelpContentProducer {
+
+    private static final Pattern PAGE = Pattern.compile("/?docs/(?<path>[\\w/-]+)\\.html.*");
+
+    @Override
+    public InputStream getInputStream(String plugin, String href, Locale locale) {
+        Matcher wanted = PAGE.matcher(href);
+        if (!wanted.matches()) {
+            return null;
+        }
+        return HelpPage.named(wanted.group("path")).map(HelpContent::open).orElse(null);
+    }
+
+    private static InputStream open(HelpPage page) {
+        try {
+            return new ByteArrayInputStream(page.html().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            PlenaryUi.log("A page of the help could not be read.", failure);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.plenary.dsl.ui.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.outputs.ExportJob;
+import org.plenary.dsl.ui.outputs.OutputPlace;
+import org.plenary.dsl.ui.outputs.Outputs;
+import org.plenary.dsl.ui.reports.Replacing;
+import org.plenary.dsl.writer.Format;
+import org.plenary.dsl.writer.Formats;
+
+/** Which texts are printed, in which formats, and where the files go. */
+final class ExportPage extends WizardPage {
+
+    private static final int TEXTS_SHOWN = 8;
+
+    private final TextChoice choice;
+    private CheckboxTableViewer texts;
+    private FormatBoxes formats;
+    private Text folder;
+    private Button opened;
+
+    ExportPage(TextChoice choice) {
+        super("export", Words.of("export.title"), null);
+        setDescription(Words.of("export.description"));
+        this.choice = choice;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Fields fields = new Fields(parent, this::update);
+        new Label(fields.area(), SWT.NONE).setText(Words.of("export.texts"));
+        texts = CheckboxTableViewer.newCheckList(fields.area(), SWT.BORDER);
+        texts.setContentProvider(ArrayContentProvider.getInstance());
+        texts.setLabelProvider(LabelProvider
+                .createTextProvider(element -> ((IFile) element).getFullPath().makeRelative().toString()));
+        texts.setInput(choice.all());
+        texts.setCheckedElements(choice.meant().toArray());
+        texts.addCheckStateListener(event -> update());
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1)
+                .hint(SWT.DEFAULT, texts.getTable().getItemHeight() * TEXTS_SHOWN).applyTo(texts.getControl());
+        List<Format> usual = Formats.all().stream().limit(2).toList();
+        formats = new FormatBoxes(fields, usual);
+        folder = fields.textWithButton("export.folder", this::chooseFolder);
+        folder.setMessage(Words.of("outputs.beside"));
+        opened = fields.box("export.open", true);
+        setControl(fields.area());
+        update();
+        setErrorMessage(null);
+    }
+
+    private void chooseFolder() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setText(Words.of("export.folder"));
+        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+    }
+
+    private void update() {
+        if (opened == null) {
+            return;
+        }
+        String sentence = texts.getCheckedElements().length == 0 ? Words.of("export.no-texts")
+                : formats.chosen().isEmpty() ? Words.of("export.no-formats")
+                        : place().isEmpty() ? Words.of("export.no-folder") : null;
+        setErrorMessage(sentence);
+        setPageComplete(sentence == null);
+    }
+
+    private Optional<OutputPlace> place() {
+        String name = folder.getText().strip();
+        if (name.isEmpty()) {
+            return Optional.of(OutputPlace.BESIDE);
+        }
+        try {
+            return Optional.of(Path.of(name)).filter(Path::isAbsolute).filter(Files::isDirectory)
+                    .map(path -> new OutputPlace(Optional.of(path)));
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
+    }
+
+    /** What makes the outputs that were chosen; only asked for where the page is complete. */
+    ExportJob job() {
+        List<IFile> chosen = Arrays.stream(texts.getCheckedElements()).map(IFile.class::cast).toList();
+        return new ExportJob(chosen, new Outputs(formats.chosen(), place().orElseThrow(), new Replacing()),
+                opened.getSelection());
+    }
+}

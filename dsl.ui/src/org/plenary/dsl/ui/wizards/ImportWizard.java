@@ -1,0 +1,33 @@
+package org.plenary.dsl.ui.wizards;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.reports.Replacing;
+
+/** Makes texts of files of other kinds: Word, PDF, Akoma Ntoso, plain text. */
+public final class ImportWizard extends Wizard implements IImportWizard {
+
+    private ImportPage page;
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        page = new ImportPage(ContainerChoice.of(selection));
+        setWindowTitle(Words.of("import.title"));
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        ImportJob job = new ImportJob(page.choices(), new Replacing());
+        job.setUser(true);
+        job.schedule();
+        return true;
+    }
+}
