@@ -19,7 +19,7 @@ import org.eclipse.xtext.util.Modules2;
 /** Where the language server begins: for an editor in the same process, or for one at the other end of two streams. */
 public final class PlenaryServer {
 
-    /** The library below tells of every stream that ends; nobody reads it, and it would stand among the answers. */
+    /** The library below tells of every stream that breaks, with its stack; what fails is told to the editor anyway. */
     private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j.jsonrpc");
 
     private final ClientDeparture departure = new ClientDeparture();
@@ -42,7 +42,7 @@ public final class PlenaryServer {
     }
 
     private int listen(InputStream in, OutputStream out) throws InterruptedException {
-        PROTOCOL.setLevel(Level.SEVERE);
+        PROTOCOL.setLevel(Level.OFF);
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             var launcher = LSPLauncher.createServerLauncher(server, in, out, threads, consumer -> consumer);

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.plenary.dsl.ide.folder.OpenBuffers;
 
@@ -41,6 +43,12 @@ final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers {
         return Optional.ofNullable(getOpenDocuments().get(uri)).map(Document::getContents);
     }
 
+    /** A file that could not be read stands for an empty text. */
+    @Override
+    protected Document getDocument(XtextResource resource) {
+        return resource.getParseResult() == null ? new ClientText(1, "") : super.getDocument(resource);
+    }
+
     /**
      * Checks a text that nobody has open, and lets go of it again: thousands of texts may lie in a folder, and what
      * other texts need of them stands in the index.
@@ -50,7 +58,17 @@ final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers {
             return;
         }
         ProjectManager project = getProjectManager(uri);
-        afterBuild(project.doBuild(List.of(uri), List.of(), List.of(), cancel).getAffectedResources());
+        try {
+            afterBuild(project.doBuild(List.of(uri), List.of(), List.of(), cancel).getAffectedResources());
+        } catch (WrappedException gone) {
+            // A text that cannot be read, or is there no more, is as good as none until somebody opens it.
+            letGo(project, uri);
+            return;
+        }
+        letGo(project, uri);
+    }
+
+    private static void letGo(ProjectManager project, URI uri) {
         ResourceSet texts = project.getResourceSet();
         Resource checked = texts.getResource(uri, false);
         if (checked != null) {

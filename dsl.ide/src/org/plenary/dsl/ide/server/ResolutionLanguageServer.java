@@ -61,6 +61,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.plenary.dsl.ide.commands.Arguments;
+import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.OpenTexts;
 
@@ -78,8 +79,9 @@ final class ResolutionLanguageServer extends WatchfulServer {
     private final WorkspaceSymbols symbols;
 
     @Inject
-    ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, QuietChecks checks) {
-        super(checks);
+    ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, QuietChecks checks,
+            ClientUris uris) {
+        super(checks, uris);
         this.features = features;
         this.texts = texts;
         this.symbols = symbols;
@@ -116,8 +118,8 @@ final class ResolutionLanguageServer extends WatchfulServer {
         URI uri = getURI(document);
         return getRequestManager().runRead(cancel -> {
             try {
-                return getWorkspaceManager().doRead(uri, (known, resource) -> resource == null ? nothing
-                        : feature.apply(texts.of(resource), cancel));
+                return getWorkspaceManager().doRead(uri, (known, resource) -> resource == null
+                        || resource.getParseResult() == null ? nothing : feature.apply(texts.of(resource), cancel));
             } catch (WrappedException gone) {
                 // The file is not there, or cannot be read: there is nothing to say about it.
                 return nothing;

@@ -9,15 +9,32 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.plenary.dsl.ide.text.ClientUris;
 
 /** Keeps up with the texts in the folders of the editor, also with those that are not open. */
 abstract class WatchfulServer extends LanguageServerImpl {
 
     private final QuietChecks checks;
+    private final ClientUris uris;
 
-    WatchfulServer(QuietChecks checks) {
+    WatchfulServer(QuietChecks checks, ClientUris uris) {
         this.checks = checks;
+        this.uris = uris;
+    }
+
+    @Override
+    protected URI getURI(TextDocumentIdentifier text) {
+        return uris.ofText(text.getUri());
+    }
+
+    @Override
+    protected URI getURI(TextDocumentItem text) {
+        return uris.ofText(text.getUri());
     }
 
     @Override
@@ -41,6 +58,12 @@ abstract class WatchfulServer extends LanguageServerImpl {
                 .map(change -> getURI(new TextDocumentIdentifier(change.getUri()))).toList();
         super.didChangeWatchedFiles(new DidChangeWatchedFilesParams(gone));
         checks.addAll(changed);
+    }
+
+    @Override
+    public CompletableFuture<?> request(String method, Object parameter) {
+        return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(
+                ResponseErrorCode.MethodNotFound, "Plenary does not know the request “" + method + "”.", null)));
     }
 
     /** Nothing is traced. */

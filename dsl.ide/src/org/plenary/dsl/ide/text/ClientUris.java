@@ -9,9 +9,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.UriExtensions;
 
 /**
- * How the editor names its texts. A text that was never saved ({@code untitled:Untitled-1}) gets a name by which the
- * language is known; and what the editor is told of a text, it is told under the name that it chose itself, however it
- * was spelt: {@code file:///c%3A/Drafts} and {@code file:///C:/Drafts} are one folder, but not to every editor.
+ * How the editor names its texts. A text that was never saved ({@code untitled:Untitled-1}), or whose file has another
+ * ending, gets a name by which the language is known. And what the editor is told of a text, it is told under the name
+ * that it chose itself, however it was spelt: {@code file:///c%3A/Drafts} and {@code file:///C:/Drafts} are one folder,
+ * but not to every editor.
  */
 @Singleton
 public final class ClientUris extends UriExtensions {
@@ -21,9 +22,17 @@ public final class ClientUris extends UriExtensions {
 
     private final Map<URI, String> spellings = new ConcurrentHashMap<>();
 
+    /** The name of a text, whatever the editor calls it. */
+    public URI ofText(String spelling) {
+        return spelling.endsWith(EXTENSION) ? toUri(spelling) : remember(spelling, buffer(spelling));
+    }
+
     @Override
     public URI toUri(String spelling) {
-        URI uri = isStored(spelling) ? super.toUri(spelling) : buffer(spelling);
+        return remember(spelling, super.toUri(spelling));
+    }
+
+    private URI remember(String spelling, URI uri) {
         spellings.put(uri, spelling);
         return uri;
     }
@@ -34,11 +43,7 @@ public final class ClientUris extends UriExtensions {
         return spelling == null ? super.toUriString(uri) : spelling;
     }
 
-    private static boolean isStored(String spelling) {
-        return spelling.startsWith("file:") || spelling.endsWith(EXTENSION);
-    }
-
-    /** The name of an unsaved text may hold anything, so it is written in letters that a file name may have. */
+    /** The name may hold anything, so it is written in letters that the name of a file may have. */
     private static URI buffer(String spelling) {
         String letters = Base64.getUrlEncoder().withoutPadding()
                 .encodeToString(spelling.getBytes(StandardCharsets.UTF_8));

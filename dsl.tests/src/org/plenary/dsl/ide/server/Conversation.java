@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +38,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -46,11 +50,13 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class Conversation implements LanguageClient, AutoCloseable {
 
     private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+    private final Set<String> spokenOf = ConcurrentHashMap.newKeySet();
     private final List<WorkspaceEdit> edits = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final PipedOutputStream toServer = new PipedOutputStream();
     private final Future<Integer> exit;
     private final LanguageServer server;
+    private final RemoteEndpoint endpoint;
     private ServerCapabilities abilities;
     private int version;
 
@@ -59,8 +65,10 @@ final class Conversation implements LanguageClient, AutoCloseable {
         var toClient = new PipedOutputStream();
         var clientIn = new PipedInputStream(toClient, 1 << 16);
         exit = threads.submit(() -> PlenaryServer.serve(serverIn, toClient));
-        var launcher = LSPLauncher.createClientLauncher(this, clientIn, toServer, threads, consumer -> consumer);
+        Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, clientIn, toServer, threads,
+                consumer -> consumer);
         launcher.startListening();
+        endpoint = launcher.getRemoteEndpoint();
         server = launcher.getRemoteProxy();
     }
 
@@ -104,6 +112,16 @@ final class Conversation implements LanguageClient, AutoCloseable {
         return server.getWorkspaceService();
     }
 
+    /** Any request by its name. */
+    CompletableFuture<Object> request(String method, Object params) {
+        return endpoint.request(method, params);
+    }
+
+    /** Of how many texts the server has spoken so far. */
+    int published() {
+        return spokenOf.size();
+    }
+
     /** The changes that the server has asked for. */
     List<WorkspaceEdit> edits() {
         return edits;
@@ -138,6 +156,7 @@ final class Conversation implements LanguageClient, AutoCloseable {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+        spokenOf.add(diagnostics.getUri());
         published.add(diagnostics);
     }
 

@@ -52,6 +52,15 @@ class PlenaryServerTest {
     }
 
     @Test
+    void textsThatAreNotSavedOrHaveAnotherEndingAreChecked() throws Exception {
+        conversation.initialize(new InitializeParams());
+        for (String uri : List.of("untitled:Untitled-1", "file:///nowhere/draft.txt", "inmemory://model/1")) {
+            conversation.open(uri, DRAFT.formatted("[^lacking]"));
+            assertTrue(messages(uri).contains("lacking"));
+        }
+    }
+
+    @Test
     void fileNamesMayHoldAnyScript() throws Exception {
         conversation.initialize(new InitializeParams());
         conversation.open("file:///nowhere/%E5%86%B3%20%E8%AE%AE.resolution", DRAFT.formatted("[^lacking]"));
