@@ -26,8 +26,8 @@ import org.plenary.dsl.writer.source.SourceWriter;
 
 /**
  * Published resolutions come back from the Word files that are made of them: at least 99 of 100 paragraphs with the
- * same kind, marker, words and notes in the same order. Every twelfth file is tried; all of them where the system property
- * {@code plenary.corpus} is {@code all}.
+ * same kind, marker, words and notes in the same order. Every twelfth file is tried; all of them where the system
+ * property {@code plenary.corpus} is {@code all}.
  */
 class WordRoundTripTest {
 
