@@ -1,0 +1,88 @@
+package org.plenary.dsl.rules.numbering;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.dsl.reader.PlacedText;
+import org.plenary.dsl.rules.Draft;
+import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.rules.Passage;
+import org.plenary.dsl.rules.Passage.Kind;
+import org.plenary.dsl.rules.Statement;
+import org.plenary.dsl.rules.numbering.WrittenReference.Target;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Span;
+
+/** References to paragraphs of this text, written or labelled: whether they exist, and stand where they are said to. */
+final class ParagraphReferences {
+
+    private final Draft draft;
+    private final Findings findings;
+    private final NumberedParagraphs body;
+
+    ParagraphReferences(Draft draft, Findings findings) {
+        this.draft = draft;
+        this.findings = findings;
+        this.body = new NumberedParagraphs(draft.passages().get(0));
+    }
+
+    void look() {
+        for (Passage passage : draft.passages()) {
+            if (passage.kind() != Kind.NOTE) {
+                look(passage, new NumberedParagraphs(passage));
+            }
+        }
+    }
+
+    private void look(Passage passage, NumberedParagraphs own) {
+        List<Statement> statements = passage.statements();
+        for (int place = 0; place < statements.size(); place++) {
+            PlacedText text = draft.text(statements.get(place).paragraph());
+            for (WrittenReference reference : WrittenReference.in(text.words(), draft.language())) {
+                look(reference, text, own, place);
+            }
+        }
+    }
+
+    /** Of a text within the text, "paragraph 3 of the present resolution" is one of the resolution itself. */
+    private void look(WrittenReference reference, PlacedText text, NumberedParagraphs own, int place) {
+        NumberedParagraphs meant = reference.direction() == Direction.HERE ? body : own;
+        if (meant.isEmpty()) {
+            return;
+        }
+        for (Target target : reference.targets()) {
+            Span span = text.span(target.start(), target.end());
+            if (!meant.has(target.number()) && !body.has(target.number())) {
+                findings.report(NumberingRule.REFERENCE_MISSING, span, "There is no paragraph " + target.number()
+                        + " here: the last one is " + meant.last() + ". Look at the number, or label the paragraph "
+                        + "and write {@label}, so that the number is always right.");
+            } else if (meant.has(target.number()) && !target.letter().isEmpty()
+                    && !meant.has(target.number(), target.letter())) {
+                findings.report(NumberingRule.REFERENCE_MISSING, span, "Paragraph " + target.number()
+                        + " has no sub-paragraph “" + target.letter() + "”. Look at the letter, or label the "
+                        + "sub-paragraph and write {@label}, so that the letter is always right.");
+            } else if (isWrong(reference.direction(), target.number(), own, place)) {
+                wrongWay(reference, target, text);
+            }
+        }
+    }
+
+    private static boolean isWrong(Direction direction, int number, NumberedParagraphs own, int place) {
+        return switch (direction) {
+            case ABOVE -> own.isAfter(number, place) && !own.isBefore(number, place) && !own.holds(number, place);
+            case BELOW -> own.isBefore(number, place) && !own.isAfter(number, place) && !own.holds(number, place);
+            case HERE -> false;
+        };
+    }
+
+    private void wrongWay(WrittenReference reference, Target target, PlacedText text) {
+        String word = reference.word();
+        Span span = text.span(reference.wordStart(), reference.wordStart() + word.length());
+        Optional<String> contrary = reference.targets().size() == 1 ? Direction.contrary(word) : Optional.empty();
+        String sentence = "Paragraph " + target.number() + " does not stand “" + word + "”, but on the other side. ";
+        findings.report(NumberingRule.REFERENCE_DIRECTION, span, sentence + contrary
+                .map(other -> "Write “" + other + "”, or look at the number.").orElse("Look at the numbers."),
+                contrary.map(other -> new Fix[] {Fix.choice("Write “" + other + "”", new Edit(span, other))})
+                        .orElse(new Fix[0]));
+    }
+}

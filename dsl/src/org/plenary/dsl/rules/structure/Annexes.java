@@ -1,0 +1,77 @@
+package org.plenary.dsl.rules.structure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenary.dsl.document.Division;
+import org.plenary.dsl.language.Language;
+import org.plenary.dsl.reader.PlacedText;
+import org.plenary.dsl.rules.Draft;
+import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.rules.Passage;
+import org.plenary.dsl.rules.Passage.Kind;
+import org.plenary.dsl.rules.Statement;
+
+/** An annex is announced in the text ("annexed to the present resolution"), and what is announced is there. */
+final class Annexes {
+
+    private static final Map<Language, Pattern> MENTIONED = new EnumMap<>(Map.of(
+            Language.ENGLISH, Pattern.compile("(?i)\\bannex"), Language.FRENCH, Pattern.compile("(?i)\\bannex"),
+            Language.SPANISH, Pattern.compile("(?i)\\banex|adjunt"), Language.RUSSIAN,
+            Pattern.compile("(?iu)приложени|прилага|прилож"), Language.ARABIC, Pattern.compile("مرفق|أرفق|ترفق|يرفق"),
+            Language.CHINESE, Pattern.compile("附件|附于|所附|附后|载于本")));
+    private static final Map<Language, Pattern> ANNOUNCED = new EnumMap<>(Map.of(
+            Language.ENGLISH, Pattern.compile("\\b(?:annexed|annex (?:[IVX]+ )?(?:to|of)|attached) (?:to )?"
+                    + "(?:the present|this) (?:resolution|decision)"),
+            Language.FRENCH, Pattern.compile("\\b(?:annexée?s? à|annexe (?:[IVX]+ )?(?:à|de)) la présente "
+                    + "(?:résolution|décision)"),
+            Language.SPANISH, Pattern.compile("\\b(?:anexo (?:[IVX]+ )?(?:de|a)|anex[oa]s? a|adjunt[oa]s? a) la "
+                    + "presente (?:resolución|decisión)"),
+            Language.RUSSIAN, Pattern.compile("(?:приложени\\p{L}{1,3} (?:[IVX]+ )?к|прилага\\p{L}{2,6} к) "
+                    + "настоящ\\p{L}{2,3} (?:резолюции|решению)"),
+            Language.ARABIC, Pattern.compile("مرفق\\p{L}{0,2} (?:\\p{L}+ )?(?:بهذا|لهذا|من هذا) "
+                    + "(?:القرار|المقرر)"),
+            Language.CHINESE, Pattern.compile("本(?:决议|决定)的?(?:附件|所附)|附于本(?:决议|决定)")));
+
+    private final Draft draft;
+    private final Findings findings;
+
+    Annexes(Draft draft, Findings findings) {
+        this.draft = draft;
+        this.findings = findings;
+    }
+
+    void look() {
+        List<Division> annexes = draft.document().annexes();
+        List<PlacedText> texts = draft.passages().stream().filter(Annexes::isBody)
+                .flatMap(passage -> passage.statements().stream()).map(Statement::paragraph).map(draft::text).toList();
+        if (annexes.isEmpty()) {
+            texts.forEach(this::missing);
+        } else if (!texts.isEmpty() && texts.stream()
+                .noneMatch(text -> MENTIONED.get(draft.language()).matcher(text.words()).find())) {
+            notAnnounced(annexes.get(0));
+        }
+    }
+
+    private static boolean isBody(Passage passage) {
+        return passage.kind() == Kind.BODY || passage.kind() == Kind.PART;
+    }
+
+    private void missing(PlacedText text) {
+        Matcher announced = ANNOUNCED.get(draft.language()).matcher(text.words());
+        while (announced.find()) {
+            findings.report(StructureRule.ANNEX_MISSING, text.span(announced.start(), announced.end()),
+                    "“" + announced.group() + "” announces an annex, but there is none. Write it below, under a "
+                            + "heading with {.annex}.");
+        }
+    }
+
+    private void notAnnounced(Division annex) {
+        PlacedText heading = draft.text(annex);
+        findings.report(StructureRule.ANNEX_NOT_ANNOUNCED, heading.span(0, heading.words().length()),
+                "The resolution says nothing of this annex. Refer to it in a paragraph, as in “annexed to the present "
+                        + "resolution”.");
+    }
+}

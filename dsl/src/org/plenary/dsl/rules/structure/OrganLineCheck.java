@@ -1,0 +1,133 @@
+package org.plenary.dsl.rules.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenary.dsl.document.Block;
+import org.plenary.dsl.document.OperativeParagraph;
+import org.plenary.dsl.document.OrganLine;
+import org.plenary.dsl.document.Paragraph;
+import org.plenary.dsl.document.PreambularParagraph;
+import org.plenary.dsl.language.Language;
+import org.plenary.dsl.lexicon.OrganName;
+import org.plenary.dsl.reader.PlacedText;
+import org.plenary.dsl.rules.Draft;
+import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.rules.Passage;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Span;
+
+/**
+ * The line that names the organ, subject of the sentence that a resolution is (Editorial Manual, resolutions). It ends
+ * in a comma before a preamble, and without one the name stands alone: "The General Assembly" and then "1. Takes note".
+ * In Chinese both are seen without a preamble.
+ */
+final class OrganLineCheck {
+
+    private final Draft draft;
+    private final Findings findings;
+    private final OrganNames names;
+    private final Optional<String> expected;
+
+    OrganLineCheck(Draft draft, Findings findings, OrganNames names) {
+        this.draft = draft;
+        this.findings = findings;
+        this.names = names;
+        this.expected = draft.organ().flatMap(names::of);
+    }
+
+    void look(Passage passage) {
+        Optional<OrganLine> line = passage.blocks().stream().filter(OrganLine.class::isInstance)
+                .map(OrganLine.class::cast).findFirst();
+        if (line.isEmpty()) {
+            missing(passage);
+        } else {
+            PlacedText text = draft.text(line.get());
+            name(text);
+            comma(passage.blocks(), line.get(), text);
+        }
+    }
+
+    private void missing(Passage passage) {
+        Optional<Paragraph> first = passage.blocks().stream().filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast).findFirst();
+        if (first.isEmpty() || passage.operative().isEmpty()) {
+            return;
+        }
+        String name = expected.orElse("The General Assembly");
+        boolean preamble = first.get() instanceof PreambularParagraph;
+        String written = name + (preamble ? names.comma() : "");
+        PlacedText text = draft.text(first.get());
+        int offset = first.get().span().offset();
+        Fix[] fixes = expected.isEmpty() ? new Fix[0]
+                : new Fix[] {Fix.choice("Write “" + written + "” above", Edit.insert(offset, written + "\n\n"))};
+        findings.report(StructureRule.ORGAN_LINE_MISSING, text.span(0, Math.min(1, text.words().length())),
+                "The organ is not named. Write it on a line of its own above the text, as in “" + written + "”.",
+                fixes);
+    }
+
+    private void name(PlacedText text) {
+        if (expected.isEmpty()) {
+            return;
+        }
+        String words = text.words();
+        Optional<OrganName> found = names.find(words);
+        int start = found.map(OrganName::start).orElse(0);
+        int end = found.map(OrganName::end).orElseGet(() -> withoutComma(words));
+        String written = words.substring(start, end);
+        Span span = text.span(start, end);
+        Edit edit = new Edit(span, expected.get());
+        if (names.organ(words).filter(organ -> draft.organ().get() == organ).isEmpty()) {
+            findings.report(StructureRule.ORGAN_LINE_ORGAN, span, "“" + written + "” speaks here, but by its header "
+                    + "this is a text of another organ: “" + expected.get() + "”. Correct the line, or the symbol or "
+                    + "organ in the header.", Fix.choice("Write “" + expected.get() + "”", edit));
+        } else if (!isSame(written, expected.get())) {
+            findings.report(StructureRule.ORGAN_LINE_FORM, span, "The organ is called “" + expected.get()
+                    + "” here, not “" + written + "”.", Fix.safe("Write “" + expected.get() + "”", edit));
+        }
+    }
+
+    private static boolean isSame(String written, String name) {
+        return written.replace('\'', '’').replace('\u00A0', ' ').equals(name) || written.endsWith("會");
+    }
+
+    private static int withoutComma(String words) {
+        int end = words.length();
+        while (end > 0 && ",،， ".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private void comma(List<Block> blocks, OrganLine line, PlacedText text) {
+        String words = text.words();
+        int end = withoutComma(words);
+        String rest = words.substring(end);
+        Optional<String> due = dueAfter(blocks, line);
+        if (end == 0 || due.isEmpty() || rest.strip().equals(due.get())) {
+            return;
+        }
+        Span span = rest.isEmpty() ? text.span(end - 1, end) : text.span(end, words.length());
+        Edit edit = rest.isEmpty() ? Edit.insert(span.end(), due.get()) : new Edit(span, due.get());
+        findings.report(StructureRule.ORGAN_LINE_COMMA, span, due.get().isEmpty()
+                ? "No preamble follows, so the name of the organ has no comma."
+                : "A preamble follows, so the name of the organ ends in “" + due.get() + "”.",
+                Fix.safe(due.get().isEmpty() ? "Delete the comma" : "Write “" + due.get() + "”", edit));
+    }
+
+    /**
+     * What must follow the name; nothing is asked where both are seen: before sections with recitals of their own
+     * (A/RES/75/253), before a formula that ends in a colon ("Resolves that:", A/RES/76/249), and in Chinese without a
+     * preamble.
+     */
+    private Optional<String> dueAfter(List<Block> blocks, OrganLine line) {
+        int next = blocks.indexOf(line) + 1;
+        if (next < blocks.size() && blocks.get(next) instanceof PreambularParagraph recital) {
+            String words = draft.text(recital).words().strip();
+            boolean formula = recital.children().isEmpty() && (words.endsWith(":") || words.endsWith("："));
+            return formula ? Optional.empty() : Optional.of(names.comma());
+        }
+        boolean operative = next < blocks.size() && blocks.get(next) instanceof OperativeParagraph;
+        return operative && draft.language() != Language.CHINESE ? Optional.of("") : Optional.empty();
+    }
+}

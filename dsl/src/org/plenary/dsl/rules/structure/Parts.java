@@ -1,0 +1,47 @@
+package org.plenary.dsl.rules.structure;
+
+import org.plenary.dsl.document.Block;
+import org.plenary.dsl.document.OrganLine;
+import org.plenary.dsl.document.Paragraph;
+import org.plenary.dsl.document.PlainParagraph;
+import org.plenary.dsl.lexicon.OpeningLexicon;
+import org.plenary.dsl.lexicon.Part;
+import org.plenary.dsl.reader.PlacedText;
+import org.plenary.dsl.rules.Draft;
+import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.rules.Passage;
+
+/** The preamble stands before the operative part, and there is an operative part. */
+final class Parts {
+
+    private final Draft draft;
+    private final Findings findings;
+    private final OpeningLexicon openings;
+
+    Parts(Draft draft, Findings findings, OpeningLexicon openings) {
+        this.draft = draft;
+        this.findings = findings;
+        this.openings = openings;
+    }
+
+    void look(Passage passage) {
+        passage.blocks().stream().filter(PlainParagraph.class::isInstance).forEach(this::recital);
+        boolean speaks = passage.blocks().stream().anyMatch(OrganLine.class::isInstance);
+        if (speaks && passage.operative().isEmpty() && !passage.recitals().isEmpty()) {
+            Block last = passage.recitals().get(passage.recitals().size() - 1);
+            findings.report(StructureRule.OPERATIVE_PART, draft.text(last).last(), "The text ends without an operative "
+                    + "part. Write what the organ decides, as a paragraph that begins with “1.”, or with “#.” if it is "
+                    + "the only one.");
+        }
+    }
+
+    private void recital(Block block) {
+        PlacedText text = draft.text((Paragraph) block);
+        int opening = openings.match(text.words(), Part.PREAMBULAR);
+        if (opening > 0 && openings.match(text.words(), Part.OPERATIVE) == 0) {
+            findings.report(StructureRule.LATE_RECITAL, text.span(0, opening), "“" + text.words().substring(0, opening)
+                    + "” opens a preambular paragraph, but the operative part has begun above. Move the paragraph up, "
+                    + "or give it a number and an operative verb.");
+        }
+    }
+}
