@@ -1,5 +1,7 @@
 package org.plenary.dsl.rules;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.source.Problem;
 
@@ -13,11 +15,12 @@ import org.plenary.dsl.source.Problem;
  * @param problem
  *            the alarm
  * @param words
- *            what it stands at, in one line
+ *            what it stands at, in one line, with its invisible characters named
  */
 record Alarm(String file, Language language, Problem problem, String words) {
 
     private static final int AROUND = 60;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}]");
 
     static Alarm of(Sample sample, Problem problem) {
         int start = Math.max(0, problem.span().offset());
@@ -35,6 +38,7 @@ record Alarm(String file, Language language, Problem problem, String words) {
     }
 
     private static String line(String text) {
-        return text.strip().replaceAll("[\\r\\n\\t]+", "⏎");
+        return INVISIBLE.matcher(text.strip().replaceAll("[\\r\\n\\t]+", "⏎"))
+                .replaceAll(found -> String.format(Locale.ROOT, "<U+%04X>", found.group().codePointAt(0)));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Finds the known word that a drafter most likely meant. */
-final class NearestWord {
+public final class NearestWord {
 
     private NearestWord() {
     }
 
     /** The word that takes the fewest changes, if these are few for its length: "titel" is near "title". */
-    static Optional<String> find(String written, Collection<String> known) {
+    public static Optional<String> find(String written, Collection<String> known) {
         return find(written, known, word -> Math.max(1, word.length() / 3));
     }
 

@@ -28,6 +28,11 @@ public final class Findings {
         this.organ = draft.organ();
     }
 
+    /** Which rules apply to the text. */
+    public Ruleset rules() {
+        return rules;
+    }
+
     /** Whether a rule applies to the text; looking can be left out where it does not. */
     public boolean wants(Rule rule) {
         return severity(rule).isPresent();

@@ -1,7 +1,9 @@
 package org.plenary.dsl.rules;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
@@ -13,8 +15,13 @@ import org.plenary.dsl.source.Severity;
  *            whose rules
  * @param changed
  *            the rules, by code, that were given another severity; empty for one that was switched off
+ * @param wordLimit
+ *            how many words the text may have, if that was set; 0 for any number
+ * @param registry
+ *            the file that lists the documents that there are, if one was named
  */
-public record Ruleset(Profile profile, Map<String, Optional<Severity>> changed) {
+public record Ruleset(Profile profile, Map<String, Optional<Severity>> changed, OptionalInt wordLimit,
+        Optional<Path> registry) {
 
     public Ruleset {
         changed = Map.copyOf(changed);
@@ -22,7 +29,7 @@ public record Ruleset(Profile profile, Map<String, Optional<Severity>> changed) 
 
     /** The rules of a profile, unchanged. */
     public static Ruleset of(Profile profile) {
-        return new Ruleset(profile, Map.of());
+        return new Ruleset(profile, Map.of(), OptionalInt.empty(), Optional.empty());
     }
 
     /** How grave it is to break a rule in a text of this organ; empty where it does not apply. */

@@ -3,9 +3,10 @@ package org.plenary.dsl.rules;
 import com.google.inject.ImplementedBy;
 import org.eclipse.emf.common.util.URI;
 import org.plenary.dsl.header.Header;
+import org.plenary.dsl.rules.settings.SettingsRulesets;
 
 /** Decides which rules apply to a text. */
-@ImplementedBy(HeaderRulesets.class)
+@ImplementedBy(SettingsRulesets.class)
 public interface Rulesets {
 
     /**

@@ -1,0 +1,31 @@
+package org.plenary.dsl.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What is told to drafters about each rule: the pages of {@code docs/rules}, which travel with the language. */
+public final class RulePages {
+
+    /** A code comes from a message, and perhaps from outside: it names a page and nothing else. */
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private RulePages() {
+    }
+
+    /** The page about a rule, in Markdown. */
+    public static Optional<String> of(String code) {
+        if (!CODE.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        try (InputStream page = RulePages.class.getResourceAsStream("pages/" + code + ".md")) {
+            return page == null ? Optional.empty()
+                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.plenary.dsl.rules.length;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.dsl.citation.Organ;
+import org.plenary.dsl.document.Block;
+import org.plenary.dsl.document.Heading;
+import org.plenary.dsl.language.Language;
+import org.plenary.dsl.rules.Cure;
+import org.plenary.dsl.rules.Draft;
+import org.plenary.dsl.rules.Family;
+import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.rules.Passage;
+import org.plenary.dsl.rules.Rule;
+import org.plenary.dsl.rules.RuleFamily;
+import org.plenary.dsl.rules.Severities;
+import org.plenary.dsl.rules.Statement;
+import org.plenary.dsl.source.Severity;
+import org.plenary.dsl.source.Span;
+
+/** How long a text may be: as long as was set for it, else what its conference services accept. */
+public final class LengthFamily implements RuleFamily {
+
+    static final Rule TOO_LONG = new Rule("text-length", Family.LENGTH, Severities.of(Severity.WARNING), Cure.NONE);
+
+    /** Drafts of the Human Rights Council, which are processed in Geneva. */
+    private static final int GENEVA_WORDS = 3300;
+
+    /** The same in Chinese: in 61 adopted texts 156 characters say what 100 English words say. */
+    private static final int GENEVA_CHARACTERS = 5100;
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(TOO_LONG);
+    }
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        int limit = findings.rules().wordLimit().orElseGet(() -> usual(draft));
+        if (limit > 0 && findings.wants(TOO_LONG)) {
+            int words = words(draft);
+            if (words > limit) {
+                String unit = draft.language() == Language.CHINESE ? "characters" : "words";
+                findings.report(TOO_LONG, title(draft), String.format(Locale.ROOT, "The text has %,d %s, and %,d are "
+                        + "accepted. Shorten it; footnotes and tables are not counted.", words, unit, limit));
+            }
+        }
+    }
+
+    private static int usual(Draft draft) {
+        boolean geneva = draft.header().draft() && draft.organ().filter(Organ.HUMAN_RIGHTS_COUNCIL::equals).isPresent();
+        return !geneva ? 0 : draft.language() == Language.CHINESE ? GENEVA_CHARACTERS : GENEVA_WORDS;
+    }
+
+    private static int words(Draft draft) {
+        return draft.passages().stream().filter(passage -> passage.kind() != Passage.Kind.NOTE)
+                .flatMap(LengthFamily::texts).mapToInt(block -> WordCount.of(draft.text(block).words())).sum();
+    }
+
+    private static Stream<Block> texts(Passage passage) {
+        return Stream.concat(passage.statements().stream().map(Statement::paragraph),
+                passage.blocks().stream().filter(Heading.class::isInstance));
+    }
+
+    private static Span title(Draft draft) {
+        return Stream.of("title", "symbol", "language").map(draft::header).flatMap(Optional::stream).findFirst()
+                .orElse(new Span(0, 0));
+    }
+}

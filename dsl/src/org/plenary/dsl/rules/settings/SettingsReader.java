@@ -1,0 +1,151 @@
+package org.plenary.dsl.rules.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.plenary.dsl.header.NearestWord;
+import org.plenary.dsl.rules.Profile;
+import org.plenary.dsl.rules.Rule;
+import org.plenary.dsl.rules.RuleTable;
+import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Severity;
+import org.plenary.dsl.source.Span;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** Understands the text of one file of settings. */
+final class SettingsReader {
+
+    private static final List<String> KEYS = List.of("profile", "word-limit", "registry", "rules");
+    private static final String OFF = "off";
+
+    private final Path file;
+    private final String text;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
+    private Optional<Profile> profile = Optional.empty();
+    private OptionalInt wordLimit = OptionalInt.empty();
+    private Optional<Path> registry = Optional.empty();
+
+    private SettingsReader(Path file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** What a text sets, and what is wrong with it. Does not throw, whatever the text. */
+    static SettingsFile read(Path file, String text) {
+        SettingsReader reader = new SettingsReader(file, text);
+        TomlParseResult toml;
+        try {
+            toml = Toml.parse(text);
+        } catch (StackOverflowError thousandsOfBrackets) {
+            return reader.broken(new Span(0, 0));
+        }
+        if (toml.hasErrors()) {
+            return reader.broken(reader.line(toml.errors().get(0).position()));
+        }
+        toml.keySet().forEach(key -> reader.set(toml, key));
+        reader.problems.sort(Comparator.comparingInt(problem -> problem.span().offset()));
+        return new SettingsFile(file, text, new Settings(reader.profile, reader.wordLimit, reader.registry,
+                reader.rules), reader.problems);
+    }
+
+    private SettingsFile broken(Span place) {
+        return new SettingsFile(file, text, Settings.NONE, List.of(SettingsRule.BROKEN.at(place)));
+    }
+
+    private void set(TomlTable toml, String key) {
+        Object value = toml.get(List.of(key));
+        Span place = line(toml.inputPositionOf(List.of(key)));
+        switch (key) {
+            case "profile" -> setProfile(value, place);
+            case "word-limit" -> setWordLimit(value, place);
+            case "registry" -> setRegistry(value, place);
+            case "rules" -> setRules(value, place);
+            default -> problems.add(NearestWord.find(key, KEYS)
+                    .map(near -> SettingsRule.MISSPELT_KEY.at(place, key, near))
+                    .orElseGet(() -> SettingsRule.UNKNOWN_KEY.at(place, key, String.join(", ", KEYS))));
+        }
+    }
+
+    private void setProfile(Object value, Span place) {
+        profile = constant(value, Profile.values());
+        if (profile.isEmpty()) {
+            problems.add(SettingsRule.VALUE.at(place, "profile", "\"un\", \"mun\" or \"historic\""));
+        }
+    }
+
+    private void setWordLimit(Object value, Span place) {
+        if (value instanceof Long number && number > 0 && number <= Integer.MAX_VALUE) {
+            wordLimit = OptionalInt.of(number.intValue());
+        } else if (OFF.equals(value)) {
+            wordLimit = OptionalInt.of(0);
+        } else {
+            problems.add(SettingsRule.VALUE.at(place, "word-limit", "a number such as 3300, or \"off\""));
+        }
+    }
+
+    private void setRegistry(Object value, Span place) {
+        try {
+            registry = value instanceof String name && !name.isBlank()
+                    ? Optional.of(file.toAbsolutePath().resolveSibling(name).normalize()) : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            registry = Optional.empty();
+        }
+        if (registry.isEmpty()) {
+            problems.add(SettingsRule.VALUE.at(place, "registry", "the name of a file, such as \"un.registry\""));
+        }
+    }
+
+    private void setRules(Object value, Span place) {
+        if (value instanceof TomlTable table) {
+            table.keySet().forEach(code -> setRule(table, code));
+        } else {
+            problems.add(SettingsRule.VALUE.at(place, "rules",
+                    "a line [rules], and each rule on a line below it: also-further = \"off\""));
+        }
+    }
+
+    private void setRule(TomlTable table, String code) {
+        Span place = line(table.inputPositionOf(List.of(code)));
+        if (RuleTable.find(code).isEmpty()) {
+            List<String> codes = RuleTable.rules().stream().map(Rule::code).toList();
+            problems.add(NearestWord.find(code, codes).map(near -> SettingsRule.MISSPELT_RULE.at(place, code, near))
+                    .orElseGet(() -> SettingsRule.UNKNOWN_RULE.at(place, code)));
+            return;
+        }
+        Object value = table.get(List.of(code));
+        Optional<Severity> severity = constant(value, Severity.values());
+        if (severity.isPresent() || OFF.equals(value)) {
+            rules.put(code, severity);
+        } else {
+            problems.add(SettingsRule.VALUE.at(place, code, "\"error\", \"warning\", \"hint\" or \"off\""));
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Object value, E[] constants) {
+        return List.of(constants).stream().filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value))
+                .findFirst();
+    }
+
+    /** The line on which something stands, from there to its end. */
+    private Span line(TomlPosition position) {
+        int start = 0;
+        for (int line = 1; position != null && line < position.line(); line++) {
+            start = Math.max(start, text.indexOf('\n', start) + 1);
+        }
+        int end = text.indexOf('\n', start);
+        String words = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+        int blank = words.length() - words.stripLeading().length();
+        return new Span(start + blank, words.length() - blank);
+    }
+}

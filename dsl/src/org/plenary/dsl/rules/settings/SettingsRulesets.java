@@ -1,0 +1,51 @@
+package org.plenary.dsl.rules.settings;
+
+import com.google.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.plenary.dsl.header.Header;
+import org.plenary.dsl.header.Rules;
+import org.plenary.dsl.rules.Profile;
+import org.plenary.dsl.rules.Ruleset;
+import org.plenary.dsl.rules.Rulesets;
+
+/** The rules that follow from the header of a text, from the settings beside it and above, and from its date. */
+public final class SettingsRulesets implements Rulesets {
+
+    /** Since its thirty-first session, in 1976, the Assembly numbers its resolutions as it does today. */
+    private static final LocalDate TODAYS_FORM = LocalDate.of(1976, 1, 1);
+
+    private final SettingsFiles files;
+
+    @Inject
+    public SettingsRulesets(SettingsFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public Ruleset of(URI location, Header header) {
+        Settings settings = file(location).map(files::settings).orElse(Settings.NONE);
+        return new Ruleset(profile(header, settings), settings.rules(), settings.wordLimit(), settings.registry());
+    }
+
+    /** Nothing lies beside a text that was never saved, or is no file. */
+    private static Optional<Path> file(URI location) {
+        try {
+            return location.isFile() ? Optional.of(Path.of(java.net.URI.create(location.toString())))
+                    : Optional.empty();
+        } catch (IllegalArgumentException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the text itself says counts most, then what was set for its folder, then what its date suggests. */
+    private static Profile profile(Header header, Settings settings) {
+        if (header.rules().filter(Rules.MUN::equals).isPresent()) {
+            return Profile.MUN;
+        }
+        Profile usual = header.adopted().filter(TODAYS_FORM::isAfter).isPresent() ? Profile.HISTORIC : Profile.UN;
+        return settings.profile().orElse(usual);
+    }
+}
