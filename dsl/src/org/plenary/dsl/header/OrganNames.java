@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.plenary.dsl.citation.Organ;
 
 /** The names of organs in the header: English in every language, as the keys are, or their usual abbreviations. */
-final class OrganNames {
+public final class OrganNames {
 
     private static final Map<String, Organ> NAMES = Map.of(
             "General Assembly", Organ.GENERAL_ASSEMBLY, "GA", Organ.GENERAL_ASSEMBLY,
@@ -22,9 +22,15 @@ final class OrganNames {
     }
 
     /** The organ of this name, in any case of letters, with or without the article. */
-    static Optional<Organ> find(String written) {
+    public static Optional<Organ> find(String written) {
         return NAMES.keySet().stream().filter(name -> regular(name).equals(regular(written))).findFirst()
                 .map(NAMES::get);
+    }
+
+    /** The name of an organ in full, as the header writes it; empty for one without a name of its own there. */
+    public static Optional<String> of(Organ organ) {
+        return NAMES.entrySet().stream().filter(entry -> entry.getValue() == organ).map(Map.Entry::getKey)
+                .filter(name -> name.indexOf(' ') > 0).findFirst();
     }
 
     /** The name that a misspelt one is near to: "General Assembly" for "General Asembly". */

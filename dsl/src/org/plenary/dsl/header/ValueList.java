@@ -5,7 +5,7 @@ import java.util.List;
 import org.plenary.dsl.source.Span;
 
 /** The parts of a value between its commas, which may be those of any of the six languages. */
-final class ValueList {
+public final class ValueList {
 
     private static final String COMMAS = ",،，、";
     private static final String OPENING = "([（";
@@ -15,7 +15,7 @@ final class ValueList {
     }
 
     /** One part as an entry of its own, so that a problem marks just this part. Empty parts are left out. */
-    static List<HeaderEntry> split(HeaderEntry entry) {
+    public static List<HeaderEntry> split(HeaderEntry entry) {
         List<HeaderEntry> parts = new ArrayList<>();
         String value = entry.value();
         int start = 0;

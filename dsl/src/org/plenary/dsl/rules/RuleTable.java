@@ -3,11 +3,17 @@ package org.plenary.dsl.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.dsl.rules.citations.CitationFamily;
+import org.plenary.dsl.rules.header.HeaderFamily;
+import org.plenary.dsl.rules.numbering.NumberingFamily;
+import org.plenary.dsl.rules.punctuation.PunctuationFamily;
+import org.plenary.dsl.rules.structure.StructureFamily;
 
 /** The table of all rules. */
 public final class RuleTable {
 
-    private static final List<RuleFamily> FAMILIES = List.of();
+    private static final List<RuleFamily> FAMILIES = List.of(new HeaderFamily(), new CitationFamily(),
+            new StructureFamily(), new NumberingFamily(), new PunctuationFamily());
 
     private RuleTable() {
     }
