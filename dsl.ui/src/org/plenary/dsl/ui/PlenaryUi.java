@@ -1,9 +1,11 @@
 package org.plenary.dsl.ui;
 
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Plugin;
 import org.osgi.framework.BundleContext;
 import org.plenary.dsl.ide.server.PlenaryServer;
+import org.plenary.dsl.ui.connection.CheckedTexts;
 import org.plenary.dsl.ui.connection.ServerConnection;
 import org.plenary.dsl.ui.connection.Trouble;
 import org.plenary.dsl.ui.connection.WorkbenchClient;
@@ -22,8 +24,9 @@ public final class PlenaryUi extends Plugin {
 
     private static PlenaryUi instance;
 
+    private final CheckedTexts checkedTexts = new CheckedTexts();
     private final ServerConnection connection = new ServerConnection(PlenaryServer::inProcess,
-            new WorkbenchClient(new ProblemMarkers()), new Trouble(), PATIENCE_WITH_SERVER_IN_SECONDS);
+            new WorkbenchClient(new ProblemMarkers(), checkedTexts), new Trouble(), PATIENCE_WITH_SERVER_IN_SECONDS);
     private final OpenTexts openTexts = new OpenTexts(connection);
     private final Questions questions = new Questions(connection, openTexts);
     private final ResolutionEditors editors = new ResolutionEditors();
@@ -38,6 +41,7 @@ public final class PlenaryUi extends Plugin {
     public void start(BundleContext context) throws Exception {
         super.start(context);
         instance = this;
+        connection.onNewBeginning(checkedTexts::forgetAll);
         openTexts.start();
         workspaceWatch.start();
         editors.start();
@@ -63,6 +67,16 @@ public final class PlenaryUi extends Plugin {
 
     public Questions questions() {
         return questions;
+    }
+
+    public CheckedTexts checkedTexts() {
+        return checkedTexts;
+    }
+
+    /** Has files checked as if they had changed. */
+    public void checkAgain(List<String> uris) {
+        checkedTexts.forget(uris);
+        workspaceWatch.reportChanged(uris);
     }
 
     /** Notes what went wrong where support will look for it. */

@@ -1,23 +1,26 @@
 package org.plenary.dsl.ui.assist;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.contentassist.CompletionProposal;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertReplaceEdit;
-import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.connection.ServerAnswer;
 import org.plenary.dsl.ui.editor.TextPositions;
 
 /** Content assist: what the server offers at the caret. */
@@ -28,39 +31,44 @@ public final class ServerCompletion implements IContentAssistProcessor {
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         IDocument document = viewer.getDocument();
-        Optional<String> uri = PlenaryUi.get().openTexts().uri(document);
-        if (uri.isEmpty()) {
+        Optional<TextDocumentIdentifier> text = PlenaryUi.get().questions().identifier(document);
+        if (text.isEmpty()) {
             return NONE;
         }
         TextPositions positions = new TextPositions(document.get());
-        var params = new CompletionParams(new TextDocumentIdentifier(uri.get()), positions.position(offset));
+        var params = new CompletionParams(text.get(), positions.position(offset));
         var answer = ServerAnswer
                 .within(PlenaryUi.get().connection().ask(server -> server.getTextDocumentService().completion(params)));
-        return answer.stream().flatMap(either -> either.map(List::stream, list -> items(list)))
-                .map(item -> proposal(item, offset, positions)).toArray(ICompletionProposal[]::new);
+        return answer.stream().flatMap(either -> either.map(items -> items, CompletionList::getItems).stream())
+                .sorted(Comparator.comparing(ServerCompletion::order))
+                .map(item -> new ServerProposal(item, insertion(item, offset, positions)))
+                .filter(proposal -> proposal.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
     }
 
-    private static Stream<CompletionItem> items(CompletionList list) {
-        return list.getItems().stream();
+    private static String order(CompletionItem item) {
+        return item.getSortText() == null ? item.getLabel() : item.getSortText();
     }
 
-    private static ICompletionProposal proposal(CompletionItem item, int offset, TextPositions positions) {
-        String text = item.getInsertText() == null ? item.getLabel() : item.getInsertText();
-        int start = offset;
-        int length = 0;
+    private static Insertion insertion(CompletionItem item, int caret, TextPositions positions) {
+        String words = item.getInsertText() == null ? item.getLabel() : item.getInsertText();
+        IRegion replaced = new Region(caret, 0);
         if (item.getTextEdit() != null) {
-            text = item.getTextEdit().map(TextEdit::getNewText, InsertReplaceEdit::getNewText);
-            Range range = item.getTextEdit().map(TextEdit::getRange, InsertReplaceEdit::getInsert);
-            start = positions.offset(range.getStart());
-            length = positions.offset(range.getEnd()) - start;
+            words = item.getTextEdit().map(TextEdit::getNewText, InsertReplaceEdit::getNewText);
+            replaced = positions.region(item.getTextEdit().map(TextEdit::getRange, InsertReplaceEdit::getReplace));
         }
-        String detail = item.getDetail() == null ? "" : " – " + item.getDetail();
-        return new CompletionProposal(text, start, length, text.length(), null, item.getLabel() + detail, null, null);
+        Snippet snippet = item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.parse(words)
+                : Snippet.plain(words);
+        int end = replaced.getOffset() + replaced.getLength();
+        return new Insertion(snippet, Math.min(replaced.getOffset(), caret), Math.max(0, end - caret));
     }
 
+    /** The characters after which the server has something to offer at once. */
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
-        return new char[] {'^', '@'};
+        CompletionOptions options = PlenaryUi.get().connection().capabilities().getCompletionProvider();
+        List<String> characters = options == null || options.getTriggerCharacters() == null ? List.of("^", "@")
+                : options.getTriggerCharacters();
+        return String.join("", characters).toCharArray();
     }
 
     @Override

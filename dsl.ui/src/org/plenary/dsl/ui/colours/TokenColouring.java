@@ -6,6 +6,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
@@ -14,6 +15,7 @@ import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.editor.Pause;
 import org.plenary.dsl.ui.editor.TextFollower;
 import org.plenary.dsl.ui.editor.TextPositions;
 
@@ -24,8 +26,16 @@ import org.plenary.dsl.ui.editor.TextPositions;
 public final class TokenColouring implements IPresentationReconciler, IDocumentListener, ITextInputListener {
 
     private static final int QUIET_IN_MILLISECONDS = 120;
+    private static final int SOON_IN_MILLISECONDS = 10;
 
+    /** Folding shows parts of the text anew, without colours; a change of the text itself keeps them. */
+    private final ITextListener shownAnew = event -> {
+        if (event.getDocumentEvent() == null) {
+            paintAgain.again();
+        }
+    };
     private List<Token> shown = List.of();
+    private Pause paintAgain;
     private ITextViewer viewer;
     private Painting painting;
     private IDocument followed;
@@ -35,7 +45,9 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
     public void install(ITextViewer installed) {
         viewer = installed;
         painting = new Painting(viewer);
+        paintAgain = new Pause(viewer.getTextWidget().getDisplay(), SOON_IN_MILLISECONDS, this::repaint);
         viewer.addTextInputListener(this);
+        viewer.addTextListener(shownAnew);
         inputDocumentChanged(null, viewer.getDocument());
         follower = TextFollower.of(viewer, QUIET_IN_MILLISECONDS, this::refresh);
         ThemeColours.onChange(viewer.getTextWidget(), this::repaint);
@@ -44,8 +56,10 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
     @Override
     public void uninstall() {
         viewer.removeTextInputListener(this);
+        viewer.removeTextListener(shownAnew);
         inputDocumentChanged(followed, null);
         follower.stop();
+        paintAgain.end();
     }
 
     @Override
@@ -76,6 +90,9 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
     }
 
     private void repaint() {
+        if (viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed() || viewer.getDocument() == null) {
+            return;
+        }
         painting.paint(List.of(), shown);
     }
 

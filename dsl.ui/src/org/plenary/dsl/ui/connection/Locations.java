@@ -27,8 +27,13 @@ public final class Locations {
         return location.toFile().toPath().toUri().toString();
     }
 
+    /** The place on this machine. */
+    public static IPath path(String uri) {
+        return IPath.fromPath(Path.of(URI.create(uri)));
+    }
+
     /** The files of the workspace at this place: none, or several where a project lies inside another one. */
-    static List<IFile> files(String uri) {
+    public static List<IFile> files(String uri) {
         URI location = Path.of(URI.create(uri)).toUri();
         return List.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(location));
     }

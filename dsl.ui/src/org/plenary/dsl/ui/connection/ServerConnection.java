@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -28,6 +28,9 @@ import org.plenary.dsl.ui.PlenaryUi;
  * replaced; meanwhile the editor goes on as an editor of plain text.
  */
 public final class ServerConnection {
+
+    private static final int TIMES_ASKED_AGAIN = 8;
+    private static final Executor AGAIN = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
 
     private final Supplier<LanguageServer> servers;
     private final LanguageClient client;
@@ -68,13 +71,36 @@ public final class ServerConnection {
         run.mention(message);
     }
 
-    /** Asks the server, after everything that it has been told before. */
+    /**
+     * Asks the server, after everything that it has been told before. The server drops a question when it is told of a
+     * change, also of one elsewhere; the question is then asked again.
+     */
     public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
-        ServerRun asked = run;
-        CompletableFuture<T> answer = asked.ask(question);
-        answer.copy().orTimeout(patienceInSeconds, TimeUnit.SECONDS)
-                .whenComplete((value, failure) -> judge(asked, failure));
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        ask(question, answer, TIMES_ASKED_AGAIN);
         return answer;
+    }
+
+    private <T> void ask(Function<LanguageServer, CompletableFuture<T>> question, CompletableFuture<T> answer,
+            int more) {
+        ServerRun asked = run;
+        CompletableFuture<T> attempt = asked.ask(question);
+        attempt.copy().orTimeout(patienceInSeconds, TimeUnit.SECONDS)
+                .whenComplete((value, failure) -> judge(asked, failure));
+        attempt.whenComplete((value, failure) -> {
+            if (failure == null) {
+                answer.complete(value);
+            } else if (isDropped(cause(failure)) && more > 0 && !answer.isDone()) {
+                AGAIN.execute(() -> ask(question, answer, more - 1));
+            } else {
+                answer.completeExceptionally(cause(failure));
+            }
+        });
+    }
+
+    /** Starts the server where it has not been started: it begins by checking all projects. */
+    public void begin() {
+        run.tell(server -> { });
     }
 
     /** What is done after a server was replaced: the new one knows no open text yet. */
@@ -104,8 +130,9 @@ public final class ServerConnection {
         InitializeParams params = new InitializeParams();
         params.setCapabilities(WorkbenchAbilities.announced());
         params.setWorkspaceFolders(Folders.ofOpenProjects());
-        CompletableFuture<InitializeResult> ready = server.initialize(params);
-        ready.thenAccept(result -> capabilities = result.getCapabilities());
+        // Anything said before the answer would cancel it.
+        capabilities = server.initialize(params).orTimeout(patienceInSeconds, TimeUnit.SECONDS).join()
+                .getCapabilities();
         server.initialized(new InitializedParams());
         return server;
     }
@@ -125,12 +152,14 @@ public final class ServerConnection {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    /** A question that a later change of the text has made useless is cancelled, which is no failure. */
+    /** What is merely dropped, or no longer wanted because the workbench closes, is no failure. */
     private boolean isFailure(Throwable cause) {
-        boolean cancelled = cause instanceof ResponseErrorException error
+        return !isDropped(cause) && !(cause instanceof RejectedExecutionException);
+    }
+
+    private static boolean isDropped(Throwable cause) {
+        return cause instanceof CancellationException || cause instanceof ResponseErrorException error
                 && error.getResponseError().getCode() == ResponseErrorCode.RequestCancelled.getValue();
-        return !cancelled && !(cause instanceof CancellationException)
-                && !(cause instanceof RejectedExecutionException);
     }
 
     private synchronized void beginAgain(ServerRun failed, Throwable cause) {

@@ -2,25 +2,36 @@ package org.plenary.dsl.ui.connection;
 
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.plenary.dsl.ui.edits.WorkspaceEdits;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
 
 /** What the server says to the workbench. */
 public final class WorkbenchClient implements LanguageClient {
 
     private final ProblemMarkers markers;
+    private final CheckedTexts checked;
 
-    public WorkbenchClient(ProblemMarkers markers) {
+    public WorkbenchClient(ProblemMarkers markers, CheckedTexts checked) {
         this.markers = markers;
+        this.checked = checked;
     }
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams published) {
+        checked.add(published.getUri());
         Locations.files(published.getUri()).forEach(file -> markers.show(file, published.getDiagnostics()));
+    }
+
+    @Override
+    public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+        return new WorkspaceEdits().applyLater(params.getEdit()).thenApply(ApplyWorkspaceEditResponse::new);
     }
 
     @Override

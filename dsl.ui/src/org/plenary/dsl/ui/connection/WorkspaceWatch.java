@@ -20,7 +20,8 @@ import org.plenary.dsl.ui.PlenaryUi;
 /** Tells the server of resolutions that come, change or go in the workspace, and of projects that open and close. */
 public final class WorkspaceWatch implements IResourceChangeListener {
 
-    private static final String EXTENSION = "resolution";
+    /** By which a file is known to be a resolution. */
+    public static final String EXTENSION = "resolution";
 
     private final ServerConnection connection;
 
@@ -45,6 +46,13 @@ public final class WorkspaceWatch implements IResourceChangeListener {
         } catch (CoreException failure) {
             PlenaryUi.log("Changes of the workspace could not be read.", failure);
         }
+    }
+
+    /** Reports files as changed although the workspace saw no change. */
+    public void reportChanged(List<String> uris) {
+        List<FileEvent> events = uris.stream().map(uri -> new FileEvent(uri, FileChangeType.Changed)).toList();
+        connection.mention(server -> server.getWorkspaceService()
+                .didChangeWatchedFiles(new DidChangeWatchedFilesParams(events)));
     }
 
     private void report(Changes changes) {

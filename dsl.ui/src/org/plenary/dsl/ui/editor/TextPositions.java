@@ -49,6 +49,12 @@ public final class TextPositions {
         return new Region(start, Math.max(0, offset(range.getEnd()) - start));
     }
 
+    /** Whole lines, with the line end after the last. */
+    public org.eclipse.jface.text.Position lines(int first, int last) {
+        int start = offset(new Position(first, 0));
+        return new org.eclipse.jface.text.Position(start, offset(new Position(last + 1, 0)) - start);
+    }
+
     public Range range(int offset, int length) {
         return new Range(position(offset), position(offset + length));
     }

@@ -35,6 +35,16 @@ public final class ProblemMarkers {
         }
     }
 
+    /** The server's diagnostic again, from what its marker says; the marker has moved with the words of the text. */
+    public static Diagnostic diagnostic(IMarker marker, String text) {
+        int start = Math.min(marker.getAttribute(IMarker.CHAR_START, 0), text.length());
+        int end = Math.min(marker.getAttribute(IMarker.CHAR_END, start), text.length());
+        Diagnostic diagnostic = new Diagnostic(new TextPositions(text).range(start, Math.max(0, end - start)),
+                marker.getAttribute(IMarker.MESSAGE, ""));
+        diagnostic.setCode(marker.getAttribute(CODE, ""));
+        return diagnostic;
+    }
+
     /** Replaces what was shown for this file. */
     public void show(IFile file, List<Diagnostic> diagnostics) {
         WorkspaceJob job = new WorkspaceJob("Problems of " + file.getName()) {

@@ -75,6 +75,7 @@ final class OutlinePage extends ContentOutlinePage {
         boolean first = nodes.isEmpty();
         List<Object> open = new ArrayList<>(List.of(getTreeViewer().getExpandedElements()));
         control.setRedraw(false);
+        turn(control);
         nodes = now;
         getTreeViewer().setInput(nodes);
         if (first) {
@@ -84,6 +85,14 @@ final class OutlinePage extends ContentOutlinePage {
         }
         control.setRedraw(true);
         choose(text.getSelectedRange().x);
+    }
+
+    /** The tree grows from the side on which the text begins. */
+    private void turn(Control tree) {
+        int direction = text.getTextWidget().getOrientation();
+        if (tree.getOrientation() != direction) {
+            tree.setOrientation(direction);
+        }
     }
 
     private void showBadges() {

@@ -1,0 +1,36 @@
+package org.plenary.dsl.ui.connection;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Waits for the server, but not for long: an editor that says nothing is better than one that does not move. */
+public final class ServerAnswer {
+
+    private static final long PATIENCE_IN_MILLISECONDS = 2000;
+
+    private ServerAnswer() {
+    }
+
+    /** Empty where there is no answer in time; why not is seen to by {@link ServerConnection}. */
+    public static <T> Optional<T> within(CompletableFuture<T> question) {
+        return within(question, PATIENCE_IN_MILLISECONDS);
+    }
+
+    /** The same for questions that nobody asked by a command, such as where the mouse happens to rest. */
+    public static <T> Optional<T> within(CompletableFuture<T> question, long milliseconds) {
+        try {
+            return Optional.ofNullable(question.get(milliseconds, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException late) {
+            question.cancel(true);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | CancellationException unanswered) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+}
