@@ -1,0 +1,39 @@
+package org.plenary.dsl.rules.openings;
+
+import org.plenary.dsl.lexicon.Part;
+import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Span;
+
+/** In Arabic the first recital opens with إذ, and each later one with وإذ, “and whereas”. */
+final class FirstRecitals {
+
+    private static final String FIRST = "إذ ";
+    private static final String LATER = "وإذ ";
+
+    private final Findings findings;
+
+    FirstRecitals(Findings findings) {
+        this.findings = findings;
+    }
+
+    void look(Opener opener) {
+        if (opener.part() != Part.PREAMBULAR) {
+            return;
+        }
+        if (opener.first() && opener.phrase().startsWith(LATER)) {
+            Span and = opener.text().span(opener.start(), opener.start() + 1);
+            findings.report(OpeningRule.FIRST_RECITAL, word(opener, LATER),
+                    "The first recital opens with “إذ”. Delete “و”.", Fix.safe("Write “إذ”", new Edit(and, "")));
+        } else if (!opener.first() && opener.phrase().startsWith(FIRST)) {
+            Span word = word(opener, FIRST);
+            findings.report(OpeningRule.FIRST_RECITAL, word, "Each recital after the first opens with “وإذ”. Write it.",
+                    Fix.safe("Write “وإذ”", Edit.insert(word.offset(), "و")));
+        }
+    }
+
+    private static Span word(Opener opener, String word) {
+        return opener.text().span(opener.start(), opener.start() + word.strip().length());
+    }
+}

@@ -1,0 +1,51 @@
+package org.plenary.dsl.rules.openings;
+
+import java.util.Optional;
+import org.plenary.dsl.lexicon.OpeningLexicon;
+import org.plenary.dsl.lexicon.Part;
+import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Span;
+
+/**
+ * A recital opens with a participle, an operative paragraph with a verb. Chinese does not tell them apart, and under
+ * a heading an unnumbered paragraph may decide something.
+ */
+final class PartForms {
+
+    private final Findings findings;
+    private final OpeningLexicon lexicon;
+    private final Twins twins;
+
+    PartForms(Findings findings, OpeningLexicon lexicon, Twins twins) {
+        this.findings = findings;
+        this.lexicon = lexicon;
+        this.twins = twins;
+    }
+
+    void look(Opener opener) {
+        String phrase = twins.counted(opener.phrase());
+        Optional<Part> form = twins.part(phrase).or(() -> lexicon.part(opener.phrase()));
+        boolean free = opener.part() == Part.PREAMBULAR && (opener.headed() || opener.introduces());
+        if (!free && form.filter(part -> part != opener.part()).isPresent()) {
+            report(opener, phrase);
+        }
+    }
+
+    private void report(Opener opener, String phrase) {
+        Optional<String> twin = twins.in(opener.part(), phrase).map(opener::inCase)
+                .map(words -> opener.first() ? words.replaceFirst("^وإذ ", "إذ ") : words);
+        String advice = twin.map(words -> "Write “" + words + "”.").orElse("Write another form of it.");
+        Span span = opener.text().span(opener.start(), opener.start() + phrase.length());
+        Fix[] fixes = twin.map(words -> new Fix[] {Fix.choice("Write “" + words + "”", new Edit(span, words))})
+                .orElse(new Fix[0]);
+        if (opener.part() == Part.PREAMBULAR) {
+            findings.report(OpeningRule.RECITAL_VERB, span, "A recital opens with a participle, and “" + phrase
+                    + "” is the verb of an operative paragraph. " + advice, fixes);
+        } else {
+            findings.report(OpeningRule.OPERATIVE_PARTICIPLE, span, "An operative paragraph opens with a verb, and “"
+                    + phrase + "” is the participle of a recital. " + advice, fixes);
+        }
+    }
+}
