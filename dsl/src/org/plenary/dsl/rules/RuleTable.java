@@ -5,15 +5,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.dsl.rules.citations.CitationFamily;
 import org.plenary.dsl.rules.header.HeaderFamily;
+import org.plenary.dsl.rules.length.LengthFamily;
 import org.plenary.dsl.rules.numbering.NumberingFamily;
+import org.plenary.dsl.rules.openings.OpeningsFamily;
 import org.plenary.dsl.rules.punctuation.PunctuationFamily;
+import org.plenary.dsl.rules.safety.SafetyFamily;
 import org.plenary.dsl.rules.structure.StructureFamily;
 
 /** The table of all rules. */
 public final class RuleTable {
 
     private static final List<RuleFamily> FAMILIES = List.of(new HeaderFamily(), new CitationFamily(),
-            new StructureFamily(), new NumberingFamily(), new PunctuationFamily());
+            new StructureFamily(), new NumberingFamily(), new OpeningsFamily(), new PunctuationFamily(),
+            new SafetyFamily(), new LengthFamily());
+    private static final List<Rule> RULES = Stream.concat(
+            FAMILIES.stream().flatMap(family -> family.rules().stream()), ReadingRules.all().stream()).toList();
 
     private RuleTable() {
     }
@@ -25,12 +31,11 @@ public final class RuleTable {
 
     /** Every rule there is: those of the families, and those that are looked at while a text is read. */
     public static List<Rule> rules() {
-        return Stream.concat(FAMILIES.stream().flatMap(family -> family.rules().stream()),
-                ReadingRules.all().stream()).toList();
+        return RULES;
     }
 
     /** The rule with this code. */
     public static Optional<Rule> find(String code) {
-        return rules().stream().filter(rule -> rule.code().equals(code)).findFirst();
+        return RULES.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 }
