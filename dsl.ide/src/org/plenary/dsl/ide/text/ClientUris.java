@@ -24,7 +24,9 @@ public final class ClientUris extends UriExtensions {
 
     /** The name of a text, whatever the editor calls it. */
     public URI ofText(String spelling) {
-        return spelling.endsWith(EXTENSION) ? toUri(spelling) : remember(spelling, buffer(spelling));
+        // In "untitled:draft.resolution" no path and so no ending of a file is to be seen.
+        boolean file = spelling.endsWith(EXTENSION) && spelling.contains(":/");
+        return file ? toUri(spelling) : remember(spelling, buffer(spelling));
     }
 
     @Override

@@ -54,7 +54,8 @@ class PlenaryServerTest {
     @Test
     void textsThatAreNotSavedOrHaveAnotherEndingAreChecked() throws Exception {
         conversation.initialize(new InitializeParams());
-        for (String uri : List.of("untitled:Untitled-1", "file:///nowhere/draft.txt", "inmemory://model/1")) {
+        for (String uri : List.of("untitled:Untitled-1", "untitled:a.resolution", "file:///nowhere/draft.txt",
+                "inmemory://model/1")) {
             conversation.open(uri, DRAFT.formatted("[^lacking]"));
             assertTrue(messages(uri).contains("lacking"));
         }
