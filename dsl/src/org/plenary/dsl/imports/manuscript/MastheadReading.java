@@ -92,6 +92,12 @@ final class MastheadReading {
 
     private void read(Runs line) {
         String text = line.words().strip();
+        int name = words.nameEnd(text);
+        if (name > 0 && new MastheadReading(words, dates, numbers).knows(text.substring(name))) {
+            read(line.before(name).folded());
+            read(line.after(name).folded());
+            return;
+        }
         boolean known = readName(text) || readSymbol(line, text) || readImprint(text) || readSession(text)
                 || readAdoption(text) || readSource(text) || LanguageNames.isName(text);
         if (!known) {
@@ -160,6 +166,7 @@ final class MastheadReading {
             adoptionSeen = true;
             decision = words.isDecision(text);
             dates.find(text).ifPresent(date -> facts.add(HeaderKey.ADOPTED, date.date().toString()));
+            numbers.meeting(text).ifPresent(meeting -> facts.add(HeaderKey.MEETING, meeting));
             return true;
         }
         return false;

@@ -65,6 +65,15 @@ final class MastheadWords {
                 || ORGANS.stream().anyMatch(organ -> line.equals(plain(names.text("organ." + key(organ))))));
     }
 
+    /** Where the name ends with which a line begins that holds something else beside it; 0 if it does not. */
+    int nameEnd(String words) {
+        String line = plain(words);
+        return Stream.concat(Stream.of("united-nations"), ORGANS.stream().map(organ -> "organ." + key(organ)))
+                .flatMap(key -> Stream.of(plain(wording.text(key)), plain(english.text(key))))
+                .filter(name -> line.length() == words.length() && line.startsWith(name + " "))
+                .mapToInt(name -> name.length() + 1).max().orElse(0);
+    }
+
     Optional<Organ> organ(String words) {
         String line = plain(words);
         return ORGANS.stream().filter(organ -> line.equals(plain(wording.text("organ." + key(organ))))).findFirst();
@@ -113,6 +122,14 @@ final class MastheadWords {
     /** Whose resolution it is that a line says was adopted. */
     Optional<Organ> adoption(String words) {
         String line = plain(words);
+        String council = plain(wording.text("organ.security-council"));
+        String adopted = plain(wording.text("security-council.undated"));
+        String meeting = plain(wording.text("security-council.at-meeting"));
+        boolean byCouncil = line.startsWith(adopted) || line.startsWith(council)
+                && line.endsWith(meeting.substring(meeting.lastIndexOf('}') + 1)) && line.matches(".*\\d.*");
+        if (byCouncil) {
+            return Optional.of(Organ.SECURITY_COUNCIL);
+        }
         return adoptions.entrySet().stream().filter(known -> line.contains(known.getKey())).map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -28,7 +28,7 @@ final class PageFurniture {
     private static final Pattern NOTE_RULE = Pattern.compile("[_―]{3,}|[—–-]{8,}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern SYMBOL = Pattern.compile(
-            "[A-Z]{1,8}(?:/[A-Za-z0-9.()]+(?: \\(\\d{4}\\)| [A-Z])?)+\\*?");
+            "[A-Z]{1,8}(?:/[A-Za-z0-9.()]+(?: \\(\\d{4}\\)| [A-Z])?)+(?<!\\.)\\*?");
     private static final Pattern COLLECTION = Pattern.compile("(?iu)(?:resolutions (?:adopted )?and decisions .*"
             + "|r[ée]solutions (?:adopt[ée]es )?et d[ée]cisions .*|r[ée]solution[^ ]* adopt.*et d.cisions pr.*"
             + "|resoluciones y decisiones .*|резолюции и решения .*|\\d* ?генеральная ассамблея . .* сессия)");
@@ -42,9 +42,11 @@ final class PageFurniture {
         String ownSymbol = lines.stream().map(PageFurniture::symbol).filter(text -> !text.isEmpty()).findFirst()
                 .orElse("");
         boolean symbolSeen = false;
+        boolean pageSeen = false;
         for (int i = 0; i < furniture.length; i++) {
             boolean symbol = !ownSymbol.isEmpty() && symbol(lines.get(i)).equals(ownSymbol);
-            furniture[i] = isSure(i) || symbol && (i >= MASTHEAD || symbolSeen);
+            furniture[i] = isSure(i) || symbol && (i >= MASTHEAD || symbolSeen || pageSeen);
+            pageSeen |= furniture[i] || isNoteRule(lines.get(i));
             symbolSeen |= symbol;
         }
         markRunningTitles();

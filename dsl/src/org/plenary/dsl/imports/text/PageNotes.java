@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 final class PageNotes {
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
+    /** Also behind a year: "2006212" calls note 212. */
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "(?:1[89]|20)\\d\\d(\\d{1,3})(?!\\d)|(?<!\\d)\\d{1,3}(?!\\d)");
     private static final String SENTENCE_ENDS = ".。;；:：)）,，!?»”\"";
+    private static final int LONGEST_LINE = 300;
     /** How many lines of text may stand among the furniture at the foot of a page, where an extraction mixes them. */
     private static final int STRAYED = 3;
 
@@ -63,8 +67,7 @@ final class PageNotes {
             pageStart = body.size();
             return end;
         }
-        Optional<NoteMark> mark = markWithoutRule(at);
-        if (mark.isPresent()) {
+        if (markWithoutRule(at).isPresent() || isNumberOfNote(at)) {
             return noteWithoutRule(at);
         }
         addToBody(line);
@@ -72,10 +75,12 @@ final class PageNotes {
     }
 
     private void addToBody(PrintedLine line) {
-        body.add(line);
-        Matcher matcher = FIGURES.matcher(line.words());
+        // What stands above the first line of a page is furniture, and tells nothing of paragraphs.
+        boolean firstOfPage = !body.isEmpty() && body.get(body.size() - 1).page() != line.page();
+        body.add(firstOfPage ? line.withGap(0) : line);
+        Matcher matcher = IN_TEXT.matcher(line.words());
         while (matcher.find()) {
-            numbers.add(Integer.parseInt(matcher.group()));
+            numbers.add(Integer.parseInt(matcher.group(1) == null ? matcher.group() : matcher.group(1)));
         }
     }
 
@@ -122,6 +127,17 @@ final class PageNotes {
                 .filter(found -> found.isNumber() || isNoteOfStars(line));
     }
 
+    /** A number alone on its line, which the text has, and under it a sentence. */
+    private boolean isNumberOfNote(int at) {
+        String words = lines.get(at).words();
+        if (!FIGURES.matcher(words).matches() || at + 1 >= lines.size() || furniture.is(at + 1)
+                || !numbers.contains(Integer.parseInt(words))) {
+            return false;
+        }
+        String next = lines.get(at + 1).words();
+        return next.endsWith(".") && begins(next.charAt(0)) && next.length() <= LONGEST_LINE;
+    }
+
     private boolean isNoteOfStars(PrintedLine line) {
         String stars = line.words().replaceAll("[^*].*", "");
         return body.stream().limit(40).anyMatch(other -> other.words().endsWith(stars));
@@ -144,6 +160,9 @@ final class PageNotes {
     private int noteWithoutRule(int at) {
         List<PrintedLine> entry = new ArrayList<>(List.of(lines.get(at)));
         int end = at + 1;
+        if (FIGURES.matcher(lines.get(at).words()).matches()) {
+            entry.add(lines.get(end++));
+        }
         while (end < lines.size() && !furniture.is(end) && lines.get(end).gap() == 0
                 && markWithoutRule(end).isEmpty() && !PageFurniture.isNoteRule(lines.get(end))) {
             entry.add(lines.get(end++));

@@ -22,6 +22,7 @@ final class ParagraphBreaks {
     private static final Pattern LETTERED = Pattern.compile("[“\"«]? ?(?:\\(|（)?[\\p{L}\\d]{1,5} ?[)）].*");
 
     private static final int LONGEST_MARKER = 8;
+    private static final int LONGEST_HEADING = 60;
 
     private final List<PrintedLine> lines;
     private final PageLayout layout;
@@ -65,7 +66,7 @@ final class ParagraphBreaks {
         if (zones.isOrgan(words) || zones.isOrgan(before.words()) || zones.isClosing(words) && ended) {
             return true;
         }
-        if (isMarked(words, ended, line)) {
+        if (isMarked(words, ended || isHeading(before), line)) {
             return true;
         }
         boolean bold = isBold(line);
@@ -76,7 +77,7 @@ final class ParagraphBreaks {
             return layout.indent(line) > 0 && !isCut(before, line) || layout.isApart(line) && ended;
         }
         if (layout.isLineForParagraph()) {
-            return ended || layout.isApart(line);
+            return ended || layout.isApart(line) && !isCut(before, line);
         }
         if (layout.isApart(line)) {
             return !isCut(before, line);
@@ -150,6 +151,11 @@ final class ParagraphBreaks {
     /** A heading is bold as a whole. */
     private static boolean isBold(PrintedLine line) {
         return line.text().isAll(EnumSet.of(Style.BOLD));
+    }
+
+    /** A letter or a few words that stand apart: "A", "Article 12". */
+    private boolean isHeading(PrintedLine line) {
+        return line.words().length() <= LONGEST_HEADING && layout.isApart(line);
     }
 
     private static boolean isCapital(String words) {

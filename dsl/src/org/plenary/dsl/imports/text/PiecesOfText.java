@@ -37,12 +37,14 @@ final class PiecesOfText {
     /** The manuscript; of the furniture, symbol and job number go into its masthead. */
     Manuscript manuscript(NoteCalls calls, List<PrintedLine> lines) {
         List<Piece> pieces = new ArrayList<>();
-        furniture(lines).forEach(words -> pieces.add(masthead(words)));
+        PageFurniture furniture = new PageFurniture(lines);
+        furniture(lines, furniture).forEach(words -> pieces.add(masthead(words)));
         List<PrintedParagraph> paragraphs = calls.paragraphs();
         QuotedBlocks quoted = new QuotedBlocks(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             PrintedParagraph paragraph = paragraphs.get(i);
             if (paragraph.line() >= zones.start() && (i == 0 || paragraphs.get(i - 1).line() < zones.start())) {
+                LinkedDrafts.line(lines, furniture).ifPresent(drafts -> pieces.add(masthead(drafts)));
                 FileSymbol.of(fileName).ifPresent(symbol -> pieces.add(masthead(symbol)));
             }
             Piece piece = piece(paragraph);
@@ -53,9 +55,8 @@ final class PiecesOfText {
         return new Manuscript(Optional.of(language), pieces, notes, List.of());
     }
 
-    private static List<String> furniture(List<PrintedLine> lines) {
+    private static List<String> furniture(List<PrintedLine> lines, PageFurniture furniture) {
         List<String> kept = new ArrayList<>();
-        PageFurniture furniture = new PageFurniture(lines);
         for (int i = 0; i < lines.size(); i++) {
             String words = lines.get(i).words();
             if (furniture.is(i) && (SYMBOL.matcher(words).matches() || JOB.matcher(words).matches())) {

@@ -25,6 +25,7 @@ final class Readability {
         int cyrillic = 0;
         int arabic = 0;
         int lonely = 0;
+        int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 128) {
@@ -35,11 +36,13 @@ final class Readability {
             signs += SIGNS.indexOf(c) >= 0 ? 1 : 0;
             cyrillic += UnicodeScript.of(c) == UnicodeScript.CYRILLIC ? 1 : 0;
             arabic += UnicodeScript.of(c) == UnicodeScript.ARABIC ? 1 : 0;
+            capitals += Character.isUpperCase(c) && i > 0 && Character.isLowerCase(text.charAt(i - 1)) ? 1 : 0;
             lonely += Character.isLetter(c) && isBesideLatin(i) ? 1 : 0;
         }
         boolean western = latin + signs == foreign && lonely * 2 >= latin;
         int script = Math.max(cyrillic, arabic);
-        boolean other = script > ENOUGH && script + signs >= foreign * 0.97 && lonely * 20 < foreign;
+        boolean other = script > ENOUGH && script + signs >= foreign * 0.97 && lonely * 20 < foreign
+                && capitals * 30 < foreign;
         return foreign >= ENOUGH && (western || other);
     }
 

@@ -77,7 +77,7 @@ final class TextEncoding {
     private String older() throws ImportException {
         List<String> readable = WINDOWS.stream().filter(Charset::isSupported)
                 .map(name -> strictly(Charset.forName(name))).flatMap(Optional::stream)
-                .filter(text -> new Readability(text).isWords()).toList();
+                .filter(text -> new Readability(text).isWords()).distinct().toList();
         if (readable.size() != 1) {
             throw new ImportException(UNKNOWN);
         }
