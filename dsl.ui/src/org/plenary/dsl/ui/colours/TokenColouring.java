@@ -28,18 +28,19 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
     private static final int QUIET_IN_MILLISECONDS = 120;
     private static final int SOON_IN_MILLISECONDS = 10;
 
-    /** Folding shows parts of the text anew, without colours; a change of the text itself keeps them. */
-    private final ITextListener shownAnew = event -> {
-        if (event.getDocumentEvent() == null) {
-            paintAgain.again();
-        }
-    };
     private List<Token> shown = List.of();
     private Pause paintAgain;
     private ITextViewer viewer;
     private Painting painting;
     private IDocument followed;
     private TextFollower follower;
+
+    /** Folding shows parts of the text anew, without colours; a change of the text itself keeps them. */
+    private final ITextListener shownAnew = event -> {
+        if (event.getDocumentEvent() == null) {
+            paintAgain.again();
+        }
+    };
 
     @Override
     public void install(ITextViewer installed) {
