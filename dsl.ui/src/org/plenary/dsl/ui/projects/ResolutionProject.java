@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.builder.ResolutionNature;
 import org.plenary.dsl.ui.outputs.SavedOutputs;
 
 /**
@@ -30,8 +30,6 @@ import org.plenary.dsl.ui.outputs.SavedOutputs;
  */
 public record ResolutionProject(String name, URI location, SavedOutputs outputs, List<ExampleText> examples) {
 
-    private static final String NATURE = PlenaryUi.ID + ".nature";
-
     /** Makes it. Texts are in UTF-8, whatever the machine prefers. */
     public void create(IProject project, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, name, examples.size() + 4);
@@ -41,7 +39,7 @@ public record ResolutionProject(String name, URI location, SavedOutputs outputs,
         project.open(progress.split(1));
         project.setDefaultCharset(StandardCharsets.UTF_8.name(), progress.split(1));
         IProjectDescription natured = project.getDescription();
-        natured.setNatureIds(new String[] {NATURE});
+        natured.setNatureIds(new String[] {ResolutionNature.ID});
         project.setDescription(natured, progress.split(1));
         if (!outputs.folder().isEmpty()) {
             makeFolder(project.getFolder(outputs.folder()));

@@ -63,9 +63,16 @@ final class NewResolutionPage extends WizardPage {
         session.setText(Integer.toString(AssemblySession.on(LocalDate.now(ZoneOffset.UTC))));
         organ.addSelectionChangedListener(event -> proposeSession());
         setControl(fields.area());
-        title.setFocus();
         update();
         setErrorMessage(null);
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            title.setFocus();
+        }
     }
 
     private void chooseFolder() {
