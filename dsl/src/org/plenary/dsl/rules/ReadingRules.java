@@ -39,6 +39,7 @@ final class ReadingRules {
         for (HeaderRule rule : HeaderRule.values()) {
             put(rules, rule.code(), Family.HEADER, rule.severity());
         }
+        Allowances.rules().forEach(rule -> rules.put(rule.code(), rule));
         return new ArrayList<>(rules.values());
     }
 

@@ -54,7 +54,15 @@ public class TextProblems {
         List<Problem> problems = new ArrayList<>(findings.problems());
         Stream.of(LexicalProblems.of(source), LabelProblems.of(written), reading.problems()).flatMap(List::stream)
                 .map(rules::judge).flatMap(Optional::stream).forEach(problems::add);
-        problems.sort(Comparator.comparingInt(problem -> problem.span().offset()));
-        return List.copyOf(problems);
+        return inOrder(allowed(problems, draft, new Findings(rules, draft)));
+    }
+
+    private static List<Problem> allowed(List<Problem> problems, Draft draft, Findings findings) {
+        List<Problem> left = new Allowances(draft, findings).leave(problems);
+        return Stream.concat(left.stream(), findings.problems().stream()).toList();
+    }
+
+    private static List<Problem> inOrder(List<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparingInt(problem -> problem.span().offset())).toList();
     }
 }
