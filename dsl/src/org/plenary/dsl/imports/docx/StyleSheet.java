@@ -29,6 +29,11 @@ final class StyleSheet {
         }
     }
 
+    /** Whether Plenary wrote the file, or styles of its names were taken over: its headings then have their levels. */
+    boolean isOurs() {
+        return byId.keySet().stream().map(this::name).anyMatch(name -> name.equalsIgnoreCase("Operative Paragraph"));
+    }
+
     /** What a style tells about its paragraphs: by its name, or by that of a style that it is based on. */
     StyleMeaning meaning(Optional<String> style) {
         return style.or(() -> base).map(id -> meanings.computeIfAbsent(id, this::find)).orElse(StyleMeaning.NONE);

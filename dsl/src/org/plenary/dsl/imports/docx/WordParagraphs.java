@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plenary.dsl.imports.manuscript.Line;
 import org.plenary.dsl.imports.manuscript.Piece;
 import org.plenary.dsl.imports.manuscript.Role;
 import org.plenary.dsl.imports.manuscript.Run;
@@ -70,9 +71,10 @@ final class WordParagraphs {
         beside.boxes().forEach(box -> pieces.addAll(read(box)));
     }
 
-    private static Piece piece(ParagraphFormat format, Runs words) {
+    private Piece piece(ParagraphFormat format, Runs words) {
         StyleMeaning meaning = format.meaning();
-        Piece piece = Piece.of(meaning.role(), meaning.level(), words);
+        boolean exact = meaning.role() == Role.HEADING && word.styles().isOurs();
+        Piece piece = Piece.of(meaning.role(), meaning.level() + (exact ? Line.EXACT : 0), words);
         Optional<ListNumbers.Numbered> number = words.isEmpty() ? Optional.empty() : format.number();
         if (number.isPresent()) {
             boolean open = meaning.role() == Role.TEXT && number.get().level() > 0;

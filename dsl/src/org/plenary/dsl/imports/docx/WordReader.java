@@ -47,7 +47,8 @@ public final class WordReader implements Importer {
         for (Map.Entry<String, Element> note : word.notes().all().entrySet()) {
             String kind = note.getKey().startsWith("footnote") ? "footnotes" : "endnotes";
             List<Runs> paragraphs = new WordParagraphs(word, word.file().linksIn(kind)).read(note.getValue()).stream()
-                    .map(piece -> withoutMark(piece, note.getKey())).filter(text -> !text.isEmpty()).toList();
+                    .map(piece -> withoutMark(piece, note.getKey(), word.notes().markOf(note.getKey())))
+                    .filter(text -> !text.isEmpty()).toList();
             String mark = word.notes().markOf(note.getKey());
             notes.add(new WrittenNote(note.getKey(), mark.startsWith("*") ? mark : "", paragraphs));
         }
@@ -55,12 +56,13 @@ public final class WordReader implements Importer {
     }
 
     /** A note with a mark of its own begins with it, and one in Arabic with the brackets of its number. */
-    private static Runs withoutMark(Piece paragraph, String key) {
-        List<Run> runs = new ArrayList<>(paragraph.text().all());
+    private static Runs withoutMark(Piece paragraph, String key, String mark) {
+        List<Run> runs = new ArrayList<>(paragraph.text().folded().all());
         if (!runs.isEmpty() && runs.get(0).call().filter(call -> call.noteId().equals(key)).isPresent()) {
             runs.remove(0);
         }
         Runs text = new Runs(runs).folded();
-        return text.words().startsWith("()") ? text.after("()".length()).folded() : text;
+        String shown = !mark.isEmpty() && text.words().startsWith(mark) ? mark : "()";
+        return text.words().startsWith(shown) ? text.after(shown.length()).folded() : text;
     }
 }

@@ -2,7 +2,7 @@ package org.plenary.dsl.imports.manuscript;
 
 import java.util.List;
 
-/** The levels of headings: the styles that a text uses, the highest first, whichever they are. */
+/** The levels of headings: the styles that a text uses, the highest first, whichever they are, or as they say. */
 final class HeadingLevels {
 
     private final List<Integer> ranks;
@@ -13,6 +13,7 @@ final class HeadingLevels {
 
     /** 1 for the highest. */
     int of(Line heading) {
-        return Math.min(6, Math.max(1, ranks.indexOf(heading.rank()) + 1));
+        int level = heading.rank() > Line.EXACT ? heading.rank() - Line.EXACT : ranks.indexOf(heading.rank()) + 1;
+        return Math.min(6, Math.max(1, level));
     }
 }

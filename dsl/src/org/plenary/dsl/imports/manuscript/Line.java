@@ -29,6 +29,9 @@ public record Line(Kind kind, int rank, Optional<WrittenMarker> marker, Runs tex
     /** The mark-up says nothing about the depth: the sequence of letters tells. */
     public static final int UNKNOWN = -1;
 
+    /** A heading of a rank so much higher has the level that is left, whichever ranks other headings have. */
+    public static final int EXACT = 100;
+
     /** What a line is. */
     public enum Kind {
         ORGAN, RECITAL, PARAGRAPH, HEADING, TABLE, QUOTATION,

@@ -2,6 +2,7 @@ package org.plenary.dsl.imports.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.dsl.citation.Links;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Division;
@@ -63,18 +64,26 @@ public final class StructureReader {
             NoteNumbering numbering = new NoteNumbering(manuscript.notes());
             List<Piece> pieces = manuscript.pieces().stream().map(numbering::number).toList();
             ManuscriptCut.Cut cut = new ManuscriptCut(language, lines, finder).cut(pieces);
-            Sections annexed = finder.annexes(cut.text());
+            MastheadFacts facts = lines.read(cut.above(), cut.closing());
+            Sections annexed = finder.annexes(isDraft(facts) ? withBrackets(cut.text()) : cut.text());
             List<Block> body = divisions.body(annexed.before());
             List<Division> annexes = divisions.annexes(annexed.sections());
-            List<Note> notes = numbering.notes(inlines);
             remarks.addAll(manuscript.remarks());
-            Document document = document(cut, body, annexes, notes);
+            Document document = document(facts, body, annexes, numbering.notes(inlines));
             remarks.addAll(numbering.remarks());
             return new Imported(document, new Remarks(remarks, builder.remarks()));
         }
 
-        private Document document(ManuscriptCut.Cut cut, List<Block> body, List<Division> annexes, List<Note> notes) {
-            MastheadFacts facts = lines.read(cut.above(), cut.closing());
+        /** An adopted text has no text that is not agreed: its brackets are its own. */
+        private static boolean isDraft(MastheadFacts facts) {
+            return new HeaderReader().read(facts.entries(), Optional.empty()).header().draft();
+        }
+
+        private static List<Piece> withBrackets(List<Piece> text) {
+            return text.stream().map(piece -> piece.withText(UnagreedText.mark(piece.text()))).toList();
+        }
+
+        private Document document(MastheadFacts facts, List<Block> body, List<Division> annexes, List<Note> notes) {
             List<HeaderEntry> entries = new ArrayList<>(facts.entries());
             SpokenFacts spoken = new SpokenFacts(body, language);
             entries.addAll(spoken.entries());
