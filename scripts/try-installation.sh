@@ -1,25 +1,24 @@
 #!/bin/sh
 # Installs the update site into an Eclipse that knows nothing of Plenary, uses it there as a drafter would (opens
 # resolution 72/278, makes a mistake, has it corrected, prints Word), and takes it out again without a trace.
-# Needs a display and what `./check` built.
+# Needs what `./check` built.
 
 home=$(readlink -f "$0")
 home=${home%/scripts/*}
 built=$home/workbench.product/target
 base=$built/products/org.plenary.base/linux/gtk/x86_64/eclipse
 site=$home/update-site/target/repository
-java=java
-[ -x "$JAVA_HOME/bin/java" ] && java=$JAVA_HOME/bin/java
-
-say() {
-    printf '%s\n' "$*"
-}
+. "$home/scripts/toolchain.sh"
+. "$home/scripts/display.sh"
 
 for needed in "$base" "$site"; do
     [ -d "$needed" ] || { say "$needed is not there. Call ./check first."; exit 2; }
 done
+need_java || exit 2
+java=$java_home/bin/java
+[ -n "$DISPLAY" ] || need_display || exit 2
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'kill $window_manager $server 2>/dev/null; rm -rf "$work" "$screen"' EXIT
 trap 'exit 130' INT TERM
 cp -R "$base" "$work/eclipse"
 

@@ -68,12 +68,12 @@ final class DraftersSteps {
         return project;
     }
 
-    /** A key of the header with a letter too few: the nearest key is offered instead. */
+    /** A footnote that is called and written nowhere: to write its beginning is offered. */
     private void makeAndCorrectMistake(IFile file, ITextEditor editor) {
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         String correct = document.get();
         long before = problems(file).size();
-        document.set(correct.replaceFirst("\\R---\\R", "\nsesion: 72\n---\n"));
+        document.set(correct.replaceFirst("(?m)^1\\. ..", "$0[^nowhere]"));
         await(() -> problems(file).size() > before, "the mistake is marked");
         await(() -> problems(file).stream().anyMatch(DraftersSteps::hasCure), "a cure is offered");
         IMarker marker = problems(file).stream().filter(DraftersSteps::hasCure).findFirst().orElseThrow();

@@ -39,6 +39,7 @@ public final class Trial implements IStartup {
             report.add("failed: " + failure);
         } finally {
             write(place);
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
             PlatformUI.getWorkbench().close();
         }
     }
