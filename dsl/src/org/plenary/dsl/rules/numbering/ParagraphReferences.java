@@ -35,35 +35,37 @@ final class ParagraphReferences {
     }
 
     private void look(Passage passage, NumberedParagraphs own) {
+        // Of an annex, "paragraph 3 of the present resolution" is one of the resolution itself; a part is a resolution.
+        NumberedParagraphs resolution = passage.kind() == Kind.PART ? own : body;
         List<Statement> statements = passage.statements();
         for (int place = 0; place < statements.size(); place++) {
             PlacedText text = draft.text(statements.get(place).paragraph());
             for (WrittenReference reference : WrittenReference.in(text.words(), draft.language())) {
-                look(reference, text, own, place);
+                NumberedParagraphs meant = reference.direction() == Direction.HERE ? resolution : own;
+                if (!meant.isEmpty()) {
+                    reference.targets().forEach(target -> look(target, text, meant));
+                    direction(reference, text, own, place);
+                }
             }
         }
     }
 
-    /** Of a text within the text, "paragraph 3 of the present resolution" is one of the resolution itself. */
-    private void look(WrittenReference reference, PlacedText text, NumberedParagraphs own, int place) {
-        NumberedParagraphs meant = reference.direction() == Direction.HERE ? body : own;
-        if (meant.isEmpty()) {
-            return;
-        }
-        for (Target target : reference.targets()) {
-            Span span = text.span(target.start(), target.end());
-            if (!meant.has(target.number()) && !body.has(target.number())) {
-                findings.report(NumberingRule.REFERENCE_MISSING, span, "There is no paragraph " + target.number()
-                        + " here: the last one is " + meant.last() + ". Look at the number, or label the paragraph "
-                        + "and write {@label}, so that the number is always right.");
-            } else if (meant.has(target.number()) && !target.letter().isEmpty()
-                    && !meant.has(target.number(), target.letter())) {
-                findings.report(NumberingRule.REFERENCE_MISSING, span, "Paragraph " + target.number()
-                        + " has no sub-paragraph “" + target.letter() + "”. Look at the letter, or label the "
-                        + "sub-paragraph and write {@label}, so that the letter is always right.");
-            } else if (isWrong(reference.direction(), target.number(), own, place)) {
-                wrongWay(reference, target, text);
-            }
+    private void direction(WrittenReference reference, PlacedText text, NumberedParagraphs own, int place) {
+        reference.targets().stream().filter(target -> isWrong(reference.direction(), target.number(), own, place))
+                .forEach(target -> wrongWay(reference, target, text));
+    }
+
+    private void look(Target target, PlacedText text, NumberedParagraphs meant) {
+        Span span = text.span(target.start(), target.end());
+        if (!meant.has(target.number()) && !body.has(target.number())) {
+            findings.report(NumberingRule.REFERENCE_MISSING, span, "There is no paragraph " + target.number()
+                    + " here: the last one is " + meant.last() + ". Look at the number, or label the paragraph and "
+                    + "write {@label}, so that the number is always right.");
+        } else if (meant.has(target.number()) && !target.letter().isEmpty()
+                && !meant.has(target.number(), target.letter())) {
+            findings.report(NumberingRule.REFERENCE_MISSING, span, "Paragraph " + target.number()
+                    + " has no sub-paragraph “" + target.letter() + "”. Look at the letter, or label the sub-paragraph "
+                    + "and write {@label}, so that the letter is always right.");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plenary.dsl.rules.structure;
 
+import java.util.regex.Pattern;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.OrganLine;
 import org.plenary.dsl.document.Paragraph;
@@ -13,6 +14,9 @@ import org.plenary.dsl.rules.Passage;
 
 /** The preamble stands before the operative part, and there is an operative part. */
 final class Parts {
+
+    // A footnote may be called behind it.
+    private static final Pattern ENDS_IN_COMMA = Pattern.compile("[,،，][\\uFFFC\\s]*$");
 
     private final Draft draft;
     private final Findings findings;
@@ -38,10 +42,16 @@ final class Parts {
     private void recital(Block block) {
         PlacedText text = draft.text((Paragraph) block);
         int opening = openings.match(text.words(), Part.PREAMBULAR);
-        if (opening > 0 && openings.match(text.words(), Part.OPERATIVE) == 0) {
+        if (opening > 0 && isRecital(text.words())) {
             findings.report(StructureRule.LATE_RECITAL, text.span(0, opening), "“" + text.words().substring(0, opening)
                     + "” opens a preambular paragraph, but the operative part has begun above. Move the paragraph up, "
                     + "or give it a number and an operative verb.");
         }
+    }
+
+    /** 回顾 may open a paragraph of either part; the comma at its end tells. */
+    private boolean isRecital(String words) {
+        boolean comma = ENDS_IN_COMMA.matcher(words).find();
+        return openings.part(words).map(Part.PREAMBULAR::equals).orElse(comma);
     }
 }
