@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
@@ -21,6 +22,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,26 @@ class ChangesTest {
     }
 
     @Test
+    void mistakeIsCorrectedAtItsPlaceOrEverywhere() throws Exception {
+        DraftAtCaret draft = open("The General Assembly,\n\nRecalling its resolution 57/32 of 19 November 2002‸;\n\n"
+                + "Noting the report of the Secretary-General;\n\n1. Decides to act;\n\n2. Requests it.\n");
+        List<CodeAction> fixes = actions(draft, draft.place(), CodeActionKind.QuickFix);
+        String once = applied(draft, fixes.get(0).getEdit().getChanges().get(draft.uri()));
+        assertTrue(once.contains("2002,\n") && once.contains("General;\n"), once);
+        String all = applied(draft, fixes.get(fixes.size() - 1).getEdit().getChanges().get(draft.uri()));
+        assertTrue(all.contains("2002,\n") && all.contains("General,\n"), all);
+        List<CodeAction> safe = actions(draft, draft.place(), CodeActionKind.SourceFixAll);
+        assertEquals(all, applied(draft, safe.get(0).getEdit().getChanges().get(draft.uri())));
+    }
+
+    private List<CodeAction> actions(DraftAtCaret draft, Range range, String kind) throws Exception {
+        var context = new CodeActionContext(List.of());
+        context.setOnly(List.of(kind));
+        return conversation.texts().codeAction(new CodeActionParams(draft.id(), range, context)).get().stream()
+                .map(Either::getRight).toList();
+    }
+
+    @Test
     void selectedWordsAreBracketedAndAFootnoteIsInserted() throws Exception {
         DraftAtCaret draft = open("The General Assembly,\n\n1. Decides ‸to act.\n");
         Range words = new Range(draft.caret(), new Position(draft.caret().getLine(),
@@ -165,7 +187,7 @@ class ChangesTest {
     private CodeAction action(DraftAtCaret draft, Range range, String title) throws Exception {
         return conversation.texts()
                 .codeAction(new CodeActionParams(draft.id(), range, new CodeActionContext(List.of()))).get().stream()
-                .map(either -> either.getRight()).filter(action -> action.getTitle().equals(title)).findFirst()
+                .map(Either::getRight).filter(action -> action.getTitle().equals(title)).findFirst()
                 .orElseThrow();
     }
 

@@ -99,8 +99,8 @@ class FeaturesTest {
     void coloursAreOfWhatThePiecesMean() throws Exception {
         List<String> pieces = tokens();
         assertTrue(pieces.containsAll(List.of("property language", "string en", "keyword The General Assembly",
-                "keyword Recalling", "type 57/32", "decorator outcome", "number #.", "enumMember first", "keyword Decides",
-                "number (#)", "variable first", "macro [", "macro EU", "class Rules of procedure",
+                "keyword Recalling", "type 57/32", "decorator outcome", "number #.", "enumMember first",
+                "keyword Decides", "number (#)", "variable first", "macro [", "macro EU", "class Rules of procedure",
                 "enumMember annex", "comment <!-- A note", "comment among drafters. -->")), pieces.toString());
     }
 
