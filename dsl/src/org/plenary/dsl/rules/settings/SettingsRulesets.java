@@ -16,6 +16,8 @@ public final class SettingsRulesets implements Rulesets {
 
     /** Since its thirty-first session, in 1976, the Assembly numbers its resolutions as it does today. */
     private static final LocalDate TODAYS_FORM = LocalDate.of(1976, 1, 1);
+    /** A date before it is no date of a text but a mistake: 0001-01-01, as files of the United Nations have it. */
+    private static final LocalDate FIRST_TEXT = LocalDate.of(1946, 1, 1);
 
     private final SettingsFiles files;
 
@@ -45,7 +47,9 @@ public final class SettingsRulesets implements Rulesets {
         if (header.rules().filter(Rules.MUN::equals).isPresent()) {
             return Profile.MUN;
         }
-        Profile usual = header.adopted().filter(TODAYS_FORM::isAfter).isPresent() ? Profile.HISTORIC : Profile.UN;
+        boolean historic = header.adopted().filter(day -> !day.isBefore(FIRST_TEXT) && day.isBefore(TODAYS_FORM))
+                .isPresent();
+        Profile usual = historic ? Profile.HISTORIC : Profile.UN;
         return settings.profile().orElse(usual);
     }
 }
