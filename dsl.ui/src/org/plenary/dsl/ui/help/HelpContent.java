@@ -13,15 +13,29 @@ import org.plenary.dsl.ui.PlenaryUi;
 /** Gives the pages to Eclipse's help, as HTML made at that moment from the one text that there is. */
 public final class HelpContent implements IHelpContentProducer {
 
+    private static final String LOOK = "docs/help.css";
     private static final Pattern PAGE = Pattern.compile("/?docs/(?<path>[\\w/-]+)\\.html.*");
 
     @Override
     public InputStream getInputStream(String plugin, String href, Locale locale) {
         Matcher wanted = PAGE.matcher(href);
+        if (href.startsWith(LOOK)) {
+            return look();
+        }
         if (!wanted.matches()) {
             return null;
         }
         return HelpPage.named(wanted.group("path")).map(HelpContent::open).orElse(null);
+    }
+
+    /** The pages ask for their look beside themselves; it lies with the table of contents. */
+    private static InputStream look() {
+        try {
+            return PlenaryUi.get().getBundle().getEntry("help/help.css").openStream();
+        } catch (IOException failure) {
+            PlenaryUi.log("The look of the help could not be read.", failure);
+            return null;
+        }
     }
 
     private static InputStream open(HelpPage page) {

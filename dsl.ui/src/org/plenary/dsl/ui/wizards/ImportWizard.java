@@ -1,5 +1,7 @@
 package org.plenary.dsl.ui.wizards;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
@@ -21,6 +23,11 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     @Override
     public void addPages() {
         addPage(page);
+    }
+
+    /** Adds files to those that are to be imported, as when they were dropped or chosen. */
+    public void add(List<Path> files) {
+        page.add(files);
     }
 
     @Override
