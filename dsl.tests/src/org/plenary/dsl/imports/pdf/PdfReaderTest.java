@@ -28,7 +28,8 @@ class PdfReaderTest {
             assertEquals("""
                     The General Assembly,
 
-                    Recalling the survey of the lakes *in situ*[^a-99-12] and wells that feed them, which has come to its end,
+                    Recalling the survey of the lakes *in situ*[^a-99-12] and wells \
+                    that feed them, which has come to its end,
 
                     1. Decides to go on;
 

@@ -69,7 +69,8 @@ class PrintedFormsTest {
         assertEquals("""
                 The General Assembly,
 
-                1. Decides to survey every lake of the highlands and the lowlands, and all the wells[^a-99-12] that feed them,
+                1. Decides to survey every lake of the highlands and the lowlands, and all \
+                the wells[^a-99-12] that feed them,
                 by the end of the year;
 
                 2. Requests the Secretary-General to report to the General Assembly at its hundredth session on it.
