@@ -1,6 +1,7 @@
 package org.plenary.dsl.lexicon;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plenary.dsl.language.Language;
 
 /**
@@ -8,6 +9,8 @@ import org.plenary.dsl.language.Language;
  * then again without (回顾, 又回顾, 还回顾).
  */
 public final class Repetition {
+
+    private static final Pattern VOWEL_SIGNS = Pattern.compile("[\u064B-\u0652]");
 
     private final Language language;
     private final List<String> adverbs;
@@ -69,7 +72,7 @@ public final class Repetition {
     }
 
     private static String plain(String phrase) {
-        String spaced = phrase.strip().replace('\u00A0', ' ').replaceAll("[\u064B-\u0652]", "");
+        String spaced = VOWEL_SIGNS.matcher(phrase.strip().replace('\u00A0', ' ')).replaceAll("");
         return spaced.isEmpty() ? spaced : Character.toLowerCase(spaced.charAt(0)) + spaced.substring(1);
     }
 }

@@ -11,6 +11,8 @@ import org.plenary.dsl.lexicon.Repetition;
 /** Where the words of repetition stand in an opening, and how they are written into it and taken out of it. */
 final class Adverbs {
 
+    private static final Pattern SILENT = Pattern.compile("[\u064B-\u0652\u200E\u200F]");
+
     private final Language language;
     private final Repetition repetition;
     private final Pattern word;
@@ -50,12 +52,12 @@ final class Adverbs {
     /** The opening without them, for comparing. */
     String base(String phrase) {
         String base = repetition.base(bare(phrase));
-        return language == Language.ARABIC ? base.replaceFirst("^وإذ ", "إذ ") : base;
+        return base.startsWith("وإذ ") ? base.substring(1) : base;
     }
 
     // أيضاً and أيضا are one word.
     private static String bare(String phrase) {
-        return phrase.replaceAll("[\u064B-\u0652\u200E\u200F]", "");
+        return SILENT.matcher(phrase).replaceAll("");
     }
 
     /** The adverb of a degree, for a sentence: “also”. */

@@ -88,6 +88,11 @@ final class Agreement {
         });
     }
 
+    /** An opening in the gender that another has. */
+    String like(String phrase, String other) {
+        return of(phrase, of(other, true).equals(other));
+    }
+
     private static String inCase(String like, String word) {
         return Character.isUpperCase(like.charAt(0)) ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
     }

@@ -38,19 +38,21 @@ public final class OpeningsFamily implements RuleFamily {
             Optional<OrganLine> line = passage.blocks().stream().filter(OrganLine.class::isInstance)
                     .map(OrganLine.class::cast).findFirst();
             if (line.isPresent()) {
-                resolution(draft, findings, kit, passage);
+                Openers openers = new Openers(draft, passage);
+                forms(draft, findings, kit, openers);
                 organ(draft, kit, line.get()).flatMap(organ -> AgreementCheck.of(organ, findings, kit.agreement()))
-                        .ifPresent(check -> new Openers(draft, passage).each(check::look));
+                        .ifPresent(check -> openers.each(check::look));
                 passage.statements().stream().map(Statement::paragraph).map(draft::text).forEach(council::look);
             }
         }
     }
 
-    private void resolution(Draft draft, Findings findings, LanguageKit kit, Passage passage) {
-        Openers openers = new Openers(draft, passage);
+    private void forms(Draft draft, Findings findings, LanguageKit kit, Openers openers) {
         UnknownOpenings unknown = new UnknownOpenings(draft, findings, uses);
         openers.unknown().forEach(unknown::look);
-        openers.each(new PartForms(findings, kit.lexicon(), kit.twins())::look);
+        if (draft.language() != Language.CHINESE) {
+            openers.each(new PartForms(findings, kit)::look);
+        }
         Runs runs = new Runs(findings, draft.language());
         openers.sequences().forEach(runs::look);
         if (draft.language() == Language.ENGLISH) {

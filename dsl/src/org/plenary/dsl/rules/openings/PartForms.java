@@ -17,11 +17,13 @@ final class PartForms {
     private final Findings findings;
     private final OpeningLexicon lexicon;
     private final Twins twins;
+    private final Agreement agreement;
 
-    PartForms(Findings findings, OpeningLexicon lexicon, Twins twins) {
+    PartForms(Findings findings, LanguageKit kit) {
         this.findings = findings;
-        this.lexicon = lexicon;
-        this.twins = twins;
+        this.lexicon = kit.lexicon();
+        this.twins = kit.twins();
+        this.agreement = kit.agreement();
     }
 
     void look(Opener opener) {
@@ -35,6 +37,7 @@ final class PartForms {
 
     private void report(Opener opener, String phrase) {
         Optional<String> twin = twins.in(opener.part(), phrase).map(opener::inCase)
+                .map(words -> agreement.like(words, phrase))
                 .map(words -> opener.first() ? words.replaceFirst("^وإذ ", "إذ ") : words);
         String advice = twin.map(words -> "Write “" + words + "”.").orElse("Write another form of it.");
         Span span = opener.text().span(opener.start(), opener.start() + phrase.length());

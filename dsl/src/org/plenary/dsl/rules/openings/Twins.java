@@ -2,10 +2,10 @@ package org.plenary.dsl.rules.openings;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.lexicon.PhraseUse;
@@ -22,15 +22,15 @@ final class Twins {
 
     private final Language language;
     private final Adverbs adverbs;
-    private final Map<Part, Map<String, List<String>>> byStem = new TreeMap<>();
-    private final Map<Part, Map<String, Integer>> counts = new TreeMap<>();
+    private final Map<Part, Map<String, List<String>>> byStem = new HashMap<>();
+    private final Map<Part, Map<String, Integer>> counts = new HashMap<>();
 
     Twins(Language language, PhraseUses uses) {
         this.language = language;
         this.adverbs = new Adverbs(language);
         for (Part part : Part.values()) {
-            Map<String, List<String>> stems = byStem.computeIfAbsent(part, key -> new TreeMap<>());
-            Map<String, Integer> count = counts.computeIfAbsent(part, key -> new TreeMap<>());
+            Map<String, List<String>> stems = byStem.computeIfAbsent(part, key -> new HashMap<>());
+            Map<String, Integer> count = counts.computeIfAbsent(part, key -> new HashMap<>());
             for (PhraseUse use : uses.of(language, part)) {
                 count.merge(adverbs.base(use.phrase()), use.total(), Integer::sum);
                 if (adverbs.degree(use.phrase()) == 0) {

@@ -34,6 +34,11 @@ final class DigitSystems {
         this.findings = findings;
     }
 
+    /** Whether a text has Arabic-Indic digits at all; most have none. */
+    static boolean mayMix(String source) {
+        return source.chars().anyMatch(c -> c >= '\u0660' && c <= '\u0669');
+    }
+
     /** Gathers the numbers of a block. */
     void gather(Block block) {
         PlacedText text = draft.text(block);

@@ -30,7 +30,7 @@ public final class PunctuationFamily implements RuleFamily {
         ends(draft, findings);
         pairs(draft, findings);
         words(draft, findings);
-        if (draft.language() == Language.ARABIC) {
+        if (draft.language() == Language.ARABIC && DigitSystems.mayMix(draft.source())) {
             digits(draft, findings);
         }
     }
