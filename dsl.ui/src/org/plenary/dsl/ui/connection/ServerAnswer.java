@@ -6,18 +6,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.swt.widgets.Display;
 
 /** Waits for the server, but not for long: an editor that says nothing is better than one that does not move. */
 public final class ServerAnswer {
 
     private static final long PATIENCE_IN_MILLISECONDS = 2000;
+    private static final long PATIENCE_IN_BACKGROUND_IN_MILLISECONDS = 15_000;
 
     private ServerAnswer() {
     }
 
-    /** Empty where there is no answer in time; why not is seen to by {@link ServerConnection}. */
+    /**
+     * Empty where there is no answer in time; why not is seen to by {@link ServerConnection}. On a thread other than the
+     * display's it may take longer.
+     */
     public static <T> Optional<T> within(CompletableFuture<T> question) {
-        return within(question, PATIENCE_IN_MILLISECONDS);
+        boolean drafterWaits = Display.getCurrent() != null;
+        return within(question, drafterWaits ? PATIENCE_IN_MILLISECONDS : PATIENCE_IN_BACKGROUND_IN_MILLISECONDS);
     }
 
     /** The same for questions that nobody asked by a command, such as where the mouse happens to rest. */
