@@ -152,7 +152,7 @@ public final class BlockBuilder {
 
     /** As it is written; a reference leaves out the full stop or the dash behind a number. */
     private static Marker marker(Line line) {
-        return line.marker().map(WrittenMarker::text)
-                .map(text -> new Marker(text, text.replaceAll("(?:[.．]|\\s*[-–—])$", ""), false)).orElse(Marker.NONE);
+        return line.marker().map(marker -> new Marker(marker.text(),
+                marker.text().replaceAll("(?:[.．]|\\s*[-–—])$", ""), marker.isSupplied())).orElse(Marker.NONE);
     }
 }

@@ -9,10 +9,13 @@ import org.plenary.dsl.document.Table;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.OrganLines;
 import org.plenary.dsl.numbering.WrittenMarker;
+import org.plenary.dsl.numbering.WrittenMarkerForm;
 import org.plenary.dsl.source.Span;
 
 /** Makes of the pieces of one text the lines of which it is known what they are. */
 final class PieceLines {
+
+    private static final int LONGEST_MARKER = 8;
 
     private final InlineBuilder inlines;
     private final OrganLines organs;
@@ -76,7 +79,8 @@ final class PieceLines {
         int tab = piece.text().words().indexOf('\t');
         Optional<String> written = piece.number().or(() -> tab <= 0 ? Optional.empty()
                 : Optional.of(piece.text().words().substring(0, tab)));
-        Optional<WrittenMarker> marker = written.flatMap(MarkerReader::ofElement);
+        Optional<WrittenMarker> marker = written.flatMap(MarkerReader::ofElement)
+                .or(() -> piece.role() == Role.SUB ? written.flatMap(PieceLines::foreign) : Optional.empty());
         if (marker.isEmpty()) {
             Line line = Line.paragraph(Line.Kind.PARAGRAPH, depth, Optional.empty(), withNumber(piece).folded());
             Line split = MarkerSplit.of(line);
@@ -85,6 +89,13 @@ final class PieceLines {
         }
         Runs text = piece.number().isPresent() ? piece.text() : piece.text().after(tab + 1);
         return Line.paragraph(kind, depth, marker, text.folded());
+    }
+
+    /** A letter that prints so, but that nobody writes: أ - in the third level of Arabic; the tool supplies it. */
+    private static Optional<WrittenMarker> foreign(String written) {
+        return written.isBlank() || written.length() > LONGEST_MARKER ? Optional.empty()
+                : Optional.of(new WrittenMarker(written.strip(), WrittenMarker.Kind.SUPPLIED_LETTER,
+                        WrittenMarkerForm.PARENTHESES, List.of()));
     }
 
     /** A number that numbers no paragraph ("Article 3", "I.") belongs to the words. */
