@@ -24,7 +24,6 @@ import org.plenary.dsl.lexicon.OrganLines;
 import org.plenary.dsl.lexicon.OrganName;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.numbering.Marker;
-import org.plenary.dsl.numbering.WrittenMarker;
 import org.plenary.dsl.source.Span;
 
 /** Builds the blocks of a body, a part or an annex from its lines. */
