@@ -1,6 +1,7 @@
 package org.plenary.dsl.imports.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -26,6 +27,9 @@ public final class PdfReader implements Importer {
     /** A page of a scan may have a stamp of some letters. */
     private static final int FEWEST_LETTERS = 20;
     private static final int READ = 60;
+    /** The mark of the end stands within so many bytes of it. */
+    private static final int END_WITHIN = 2048;
+    private static final String DAMAGED = "The PDF is damaged or was cut off, so it cannot be imported.";
 
     @Override
     public Imported read(ImportFile file, ImportOptions options, ImportWatch watch) throws ImportException {
@@ -38,6 +42,9 @@ public final class PdfReader implements Importer {
     }
 
     private static List<PrintedLine> lines(ImportFile file, ImportWatch watch) throws ImportException {
+        if (!isWhole(file)) {
+            throw new ImportException(DAMAGED);
+        }
         try (PDDocument document = Loader.loadPDF(file.content())) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new ImportException("The PDF does not allow its text to be taken out; ask its author for a copy "
@@ -48,8 +55,15 @@ public final class PdfReader implements Importer {
             throw new ImportException("The PDF is locked with a password; save a copy without it, and import that.",
                     locked);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            throw new ImportException("The PDF is damaged or was cut off, so it cannot be imported.", damaged);
+            throw new ImportException(DAMAGED, damaged);
         }
+    }
+
+    /** The library repairs a file that was cut off, but not without loss: a missing font loses its letters. */
+    private static boolean isWhole(ImportFile file) {
+        int start = Math.max(0, file.content().length - END_WITHIN);
+        return new String(file.content(), start, file.content().length - start, StandardCharsets.ISO_8859_1)
+                .contains("%%EOF");
     }
 
     private static List<PrintedLine> lines(PDDocument document, ImportWatch watch) throws ImportException, IOException {
