@@ -12,7 +12,7 @@ import org.plenary.dsl.document.Document;
 import org.plenary.dsl.document.Words;
 import org.plenary.dsl.language.Language;
 
-/** Gathers what adopted documents say of themselves, each document in up to six languages, in any order. */
+/** Gathers what adopted documents say of themselves, in up to six languages, in any order and by several threads. */
 public final class RegistryBuilder {
 
     private final Map<String, List<Registered>> documents = new TreeMap<>();
@@ -22,7 +22,7 @@ public final class RegistryBuilder {
      *
      * @return whether it is one of a registry: an adopted text with a symbol
      */
-    public boolean add(Document document) {
+    public synchronized boolean add(Document document) {
         Optional<Symbol> symbol = document.header().symbol().filter(found -> !document.header().draft());
         if (symbol.isEmpty()) {
             return false;
@@ -38,7 +38,7 @@ public final class RegistryBuilder {
     }
 
     /** The registry of all that was added. */
-    public Registry build() {
+    public synchronized Registry build() {
         return new Registry(documents.values().stream().map(RegistryBuilder::merged).toList());
     }
 

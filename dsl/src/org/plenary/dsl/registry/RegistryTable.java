@@ -104,7 +104,8 @@ public final class RegistryTable {
         if (broken.isEmpty()) {
             return List.of();
         }
-        String others = broken.size() == 1 ? "" : " So are " + (broken.size() - 1) + " others below.";
+        int more = broken.size() - 1;
+        String others = more == 0 ? "" : more == 1 ? " So is one other below." : " So are " + more + " others below.";
         return List.of(new Problem(Severity.WARNING, BROKEN_LINE, "This line of the registry cannot be understood and "
                 + "is left out." + others + " A line has a symbol, a date such as 2002-11-19 and the titles, parted by "
                 + "tabs.", broken.get(0)));

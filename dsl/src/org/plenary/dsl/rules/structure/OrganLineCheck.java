@@ -7,6 +7,7 @@ import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.OrganLine;
 import org.plenary.dsl.document.Paragraph;
 import org.plenary.dsl.document.PreambularParagraph;
+import org.plenary.dsl.header.NearestWord;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.OrganName;
 import org.plenary.dsl.reader.PlacedText;
@@ -77,7 +78,9 @@ final class OrganLineCheck {
         String written = words.substring(start, end);
         Span span = text.span(start, end);
         Edit edit = new Edit(span, expected.get());
-        if (names.organ(words).filter(organ -> draft.organ().get() == organ).isEmpty()) {
+        boolean another = names.organ(words).map(organ -> draft.organ().get() != organ)
+                .orElseGet(() -> NearestWord.find(written, List.of(expected.get())).isEmpty());
+        if (another) {
             findings.report(StructureRule.ORGAN_LINE_ORGAN, span, "“" + written + "” speaks here, but by its header "
                     + "this is a text of another organ: “" + expected.get() + "”. Correct the line, or the symbol or "
                     + "organ in the header.", Fix.choice("Write “" + expected.get() + "”", edit));

@@ -39,7 +39,7 @@ final class Import {
 
     /** Reads the file, and writes the text beside it or into the folder. */
     Outcome of(Input input) throws FileFaultException {
-        Imported reading = read(input);
+        Imported reading = read(desk, input, options);
         Path target = folder.orElse(Optional.ofNullable(input.path().getParent()).orElse(Path.of("")))
                 .resolve(reading.fileName(input.stem()));
         refuseToReplace(target, input);
@@ -48,7 +48,8 @@ final class Import {
         return Outcome.found(messages(target, reading.remarksInOrder())).withWritten();
     }
 
-    private Imported read(Input input) throws FileFaultException {
+    /** Reads a file of any kind that can be imported. */
+    static Imported read(Desk desk, Input input, ImportOptions options) throws FileFaultException {
         try (InputStream in = desk.reader().open(input.path())) {
             byte[] content = in.readNBytes((ImportFile.LIMIT_MEGABYTES << 20) + 1);
             return Imports.read(new ImportFile(input.path().getFileName().toString(), content), options,

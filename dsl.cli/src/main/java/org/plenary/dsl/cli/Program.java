@@ -57,7 +57,8 @@ final class Program {
                 .addSubcommand(new FormatCommand(desk))
                 .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new LspCommand(desk.console()))
-                .addSubcommand(new NewCommand(desk));
+                .addSubcommand(new NewCommand(desk))
+                .addSubcommand(new RegistryCommand(desk));
         return line.setOut(desk.console().out()).setErr(desk.console().err())
                 .registerConverter(Language.class, Choices::language)
                 .registerConverter(Organ.class, Choices::organ)
