@@ -1,17 +1,26 @@
 package org.plenary.dsl.ui;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -20,12 +29,20 @@ final class Workbench {
 
     private static final long PATIENCE_IN_MILLISECONDS = 30_000;
 
+    private static final int WIDTH = 1270;
+    private static final int HEIGHT = 980;
+
     private IProject project;
 
     void openProject(String name) throws CoreException {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         project.create(null);
         project.open(null);
+        page().getWorkbenchWindow().getShell().setBounds(0, 0, WIDTH, HEIGHT);
+    }
+
+    IProject project() {
+        return project;
     }
 
     void close() throws CoreException {
@@ -46,6 +63,47 @@ final class Workbench {
 
     static IDocument document(IEditorPart editor) {
         return ((ITextEditor) editor).getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    /** Opens a text of the collection of examples. */
+    IEditorPart openExample(String name) throws CoreException, IOException {
+        return open(write(name, Examples.text(name)));
+    }
+
+    static ITextViewer viewer(IEditorPart editor) {
+        return editor.getAdapter(ITextViewer.class);
+    }
+
+    /** Does what a menu or a key would. */
+    static void run(String command) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException failure) {
+            throw new AssertionError("The command " + command + " could not be run.", failure);
+        }
+    }
+
+    /** All widgets of a kind that are on the screen. */
+    static <T extends Control> List<T> shown(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Shell shell : Display.getCurrent().getShells()) {
+            collect(shell, kind, found);
+        }
+        return found;
+    }
+
+    private static <T extends Control> void collect(Control control, Class<T> kind, List<T> found) {
+        if (!control.isVisible()) {
+            return;
+        }
+        if (kind.isInstance(control)) {
+            found.add(kind.cast(control));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, kind, found);
+            }
+        }
     }
 
     /** Lets the workbench work until the condition holds; false where it does not within half a minute. */

@@ -18,8 +18,8 @@ public final class ServerAnswer {
     }
 
     /**
-     * Empty where there is no answer in time; why not is seen to by {@link ServerConnection}. On a thread other than the
-     * display's it may take longer.
+     * Empty where there is no answer in time; why not is seen to by {@link ServerConnection}. It may take longer where
+     * the display does not wait for it.
      */
     public static <T> Optional<T> within(CompletableFuture<T> question) {
         boolean drafterWaits = Display.getCurrent() != null;

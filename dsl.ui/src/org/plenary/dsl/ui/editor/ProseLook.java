@@ -29,9 +29,14 @@ final class ProseLook {
 
     private static void turn(ITextViewer viewer) {
         StyledText text = viewer.getTextWidget();
+        if (text == null || viewer.getDocument() == null) {
+            return;
+        }
         int direction = Script.ofText(viewer.getDocument().get()).rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
         if (text.getOrientation() != direction) {
             text.setOrientation(direction);
+            // The caret is drawn anew, on the side where the line begins now.
+            text.setCaret(text.getCaret());
         }
     }
 }

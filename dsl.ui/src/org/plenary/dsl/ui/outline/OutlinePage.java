@@ -25,6 +25,7 @@ import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.editor.Pause;
 import org.plenary.dsl.ui.editor.TextFollower;
 import org.plenary.dsl.ui.editor.TextPositions;
+import org.plenary.dsl.ui.edits.Moving;
 
 /** The outline of the text in an editor: follows what is typed and where the caret is, and leads to what is chosen. */
 final class OutlinePage extends ContentOutlinePage {
@@ -53,6 +54,7 @@ final class OutlinePage extends ContentOutlinePage {
         tree.setContentProvider(new OutlineTree());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(new ProblemBadges(annotations))));
         tree.setInput(nodes);
+        OutlineDrag.install(tree, new Moving(text));
         follower = TextFollower.of(text, QUIET_IN_MILLISECONDS, this::refresh);
         Pause badges = new Pause(tree.getControl().getDisplay(), QUIET_IN_MILLISECONDS, this::showBadges);
         problems = AnnotationWatch.of(annotations, badges::again);
