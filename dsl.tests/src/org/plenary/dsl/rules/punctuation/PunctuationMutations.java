@@ -82,7 +82,10 @@ public final class PunctuationMutations {
     private static List<Mutation> pairs() {
         return List.of(
                 new Mutation("unpaired-mark", "a bracket lost", spoiling("(?<=[\\p{L}] ?)\\((?=[^()]{6,}\\))", "")),
-                new Mutation("unpaired-mark", "a bracket too many", spoiling("(?<=\\p{L}) ?(?=\\p{L}{3})", " (")),
+                new Mutation("unpaired-mark", "a bracket too many", EnumSet.complementOf(EnumSet.of(Language.CHINESE)),
+                        spoiling("(?<=\\p{L}) (?=\\p{L}{3})", " (")),
+                new Mutation("unpaired-mark", "a bracket too many", EnumSet.of(Language.CHINESE),
+                        spoiling("(?<=\\p{IsHan})(?=\\p{IsHan}{3})", "(")),
                 new Mutation("unpaired-mark", "a quotation mark lost", spoiling("(?<=[«“][^«»“”]{9,50})[»”]", "")),
                 new Mutation("quoted-paragraph", "an opening mark lost", quoted(QUOTED_START)),
                 new Mutation("quoted-paragraph", "the closing mark lost", quoted(QUOTED_END)),

@@ -21,7 +21,7 @@ final class DigitSystems {
 
     // Not in a symbol, an address or a Latin word: A/72/278, COVID-19.
     private static final Pattern EUROPEAN = Pattern
-            .compile("\\d+(?<![\\p{IsLatin}\\d/.:-]\\d{1,20})(?![\\p{IsLatin}\\d/:-])");
+            .compile("\\d+(?<![\\p{IsLatin}/.:-]\\d{1,20})(?![\\p{IsLatin}\\d/:-])");
     private static final Pattern INDIC = Pattern.compile("[\u0660-\u0669]+");
 
     private final Draft draft;
