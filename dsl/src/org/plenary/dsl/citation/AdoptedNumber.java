@@ -2,6 +2,7 @@ package org.plenary.dsl.citation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * The number of a resolution or decision as it stands in running text, in Latin letters and digits.
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  */
 record AdoptedNumber(String session, String number, String letters, boolean bracketed) {
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     // Numbers had the form of today since session 31 of the General Assembly, in 1976.
     private static final int FIRST_SESSION = 31;
     private static final int LAST_SESSION = 120;
@@ -26,7 +28,7 @@ record AdoptedNumber(String session, String number, String letters, boolean brac
 
     /** Whether it has the year as the Economic and Social Council or the Security Council numbers. */
     boolean isOfYear() {
-        return session.matches("(?:19|20)\\d\\d");
+        return YEAR.matcher(session).matches();
     }
 
     /** Whether it may as well be a financial year or a school year: 2020/21. */

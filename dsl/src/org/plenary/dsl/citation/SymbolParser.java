@@ -19,6 +19,9 @@ final class SymbolParser {
             + "(?:(?<session>" + SESSION + ")/)?(?<number>\\d{1,5})(?: (?<letters>[A-Z](?:-[A-Z])?))?"
             + "(?: \\((?<bracket>\\d{4}|(?:E?S-)?" + ROMAN + ")\\))?");
 
+    private static final Pattern SESSION_ALONE = Pattern.compile(SESSION);
+    private static final Pattern RESOLUTION = Pattern.compile("(A|A/HRC|E|S)/RES/.*");
+    private static final Pattern UP_TO_999 = Pattern.compile("\\d{1,3}");
     private static final Pattern SERIES = Pattern.compile("[A-Z]{1,8}");
     private static final Pattern SEGMENT = Pattern.compile("(?:[A-Za-z]+(?:\\.[A-Za-z0-9]+)?|\\d+[A-Z]?)"
             + "(?:-[0-9]+)?(?: [A-Z])?(?: \\([^()/]{1,20}\\))*");
@@ -83,14 +86,14 @@ final class SymbolParser {
 
     private boolean wellFormed(List<String> segments) {
         boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean adoptedButIncomplete = segments.contains("RES") && text.matches("(A|A/HRC|E|S)/RES/.*");
+        boolean adoptedButIncomplete = segments.contains("RES") && RESOLUTION.matcher(text).matches();
         return digit && !adoptedButIncomplete && SERIES.matcher(segments.get(0)).matches()
                 && segments.stream().skip(1).allMatch(segment -> SEGMENT.matcher(segment).matches());
     }
 
     private static OptionalInt suffix(LinkedList<String> segments, String word) {
         String last = segments.getLast();
-        if (last.matches(Pattern.quote(word) + "\\d{1,3}")) {
+        if (last.startsWith(word) && UP_TO_999.matcher(last.substring(word.length())).matches()) {
             segments.removeLast();
             return OptionalInt.of(Integer.parseInt(last.substring(word.length())));
         }
@@ -115,7 +118,7 @@ final class SymbolParser {
     }
 
     private static Optional<Session> session(LinkedList<String> segments) {
-        boolean named = segments.size() > 1 && segments.getFirst().matches(SESSION);
+        boolean named = segments.size() > 1 && SESSION_ALONE.matcher(segments.getFirst()).matches();
         return named ? Optional.of(Session.parse(segments.removeFirst())) : Optional.empty();
     }
 
