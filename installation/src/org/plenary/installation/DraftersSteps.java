@@ -131,7 +131,7 @@ final class DraftersSteps {
         long end = System.currentTimeMillis() + PATIENCE_IN_MILLISECONDS;
         while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
             if (!display.readAndDispatch()) {
-                display.timerExec(50, () -> { });
+                display.timerExec(250, () -> { });
                 display.sleep();
             }
         }
