@@ -40,6 +40,8 @@ public final class CitationMutations {
                 new Mutation("citation-symbol", "a symbol without its year", draft -> added(draft, " (S/RES/1325)")),
                 new Mutation("citation-symbol", "a hyphen for a slash", draft -> added(draft, " (A/RES/60-1)")),
                 new Mutation("citation-number", "another year of the Council", CitationMutations::councilYear),
+                new Mutation("citation-number", "a resolution of another year", draft -> draft.header().draft()
+                        ? Stream.of() : cited(draft, "1325 (2001)")),
                 new Mutation("citation-date", "a date seven years later", draft -> dates(draft, 7)),
                 new Mutation("citation-date", "a date five years earlier", draft -> dates(draft, -5)),
                 new Mutation("citation-organ", "a resolution of another organ", CitationMutations::otherOrgan),

@@ -1,10 +1,13 @@
 package org.plenary.dsl.rules.header;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plenary.dsl.citation.Symbol;
+import org.plenary.dsl.language.Language;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Mutant;
 import org.plenary.dsl.rules.Mutation;
@@ -13,6 +16,9 @@ import org.plenary.dsl.source.Span;
 
 /** Mistakes in what a header says. */
 public final class HeaderMutations {
+
+    /** Those of the examples with the symbol of a draft; drafts of the Security Council have that of any document. */
+    private static final Set<Language> DRAFTED = EnumSet.complementOf(EnumSet.of(Language.ARABIC));
 
     private HeaderMutations() {
     }
@@ -30,7 +36,7 @@ public final class HeaderMutations {
                         draft -> is(draft, Symbol.Kind.RESOLUTION) && isDated(draft))),
                 new Mutation("header-issued-before", "issued too early", value("issued", "1947-01-01",
                         HeaderMutations::isDated)),
-                new Mutation("header-draft-adopted", "a meeting of a draft", line("meeting: 12",
+                new Mutation("header-draft-adopted", "a meeting of a draft", DRAFTED, line("meeting: 12",
                         draft -> is(draft, Symbol.Kind.DRAFT))),
                 new Mutation("header-draft-committee", "a draft of another committee", line("draft: A/C.2/%s/L.2",
                         draft -> isAssembly(draft) && is(draft, Symbol.Kind.RESOLUTION)
