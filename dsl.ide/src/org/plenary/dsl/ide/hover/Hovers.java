@@ -9,7 +9,6 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.plenary.dsl.header.HeaderEntry;
 import org.plenary.dsl.ide.header.KeyMeanings;
-import org.plenary.dsl.ide.rules.RulePages;
 import org.plenary.dsl.ide.text.InlinePlaces;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.PlacedInline;
@@ -24,7 +23,6 @@ public final class Hovers {
     private final MarkerHover markers;
     private final KeyMeanings keys;
     private final TextProblems problems;
-    private final RulePages pages;
 
     /**
      * @param pieces
@@ -35,16 +33,13 @@ public final class Hovers {
      *            of the header
      * @param problems
      *            what is wrong with the text
-     * @param pages
-     *            why it is wrong
      */
     @Inject
-    public Hovers(PieceHover pieces, MarkerHover markers, KeyMeanings keys, TextProblems problems, RulePages pages) {
+    public Hovers(PieceHover pieces, MarkerHover markers, KeyMeanings keys, TextProblems problems) {
         this.pieces = pieces;
         this.markers = markers;
         this.keys = keys;
         this.problems = problems;
-        this.pages = pages;
     }
 
     /** What is to be shown over a place, in Markdown. */
@@ -53,7 +48,7 @@ public final class Hovers {
         Span span = subject(text, offset, paragraphs);
         for (Problem problem : problems.of(text.written())) {
             if (problem.span().offset() <= offset && offset < problem.span().end()) {
-                pages.summary(problem.code()).ifPresent(paragraphs::add);
+                RuleHover.of(problem.code()).ifPresent(paragraphs::add);
             }
         }
         if (paragraphs.isEmpty()) {
