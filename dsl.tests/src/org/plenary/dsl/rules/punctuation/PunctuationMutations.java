@@ -40,8 +40,12 @@ public final class PunctuationMutations {
             block -> block instanceof OperativeParagraph paragraph && !paragraph.children().isEmpty()
                     && paragraph.children().get(0) instanceof SubParagraph);
     private static final Function<Draft, Stream<Block>> HEADINGS = Ends.blocks(any -> true, Heading.class::isInstance);
-    private static final Function<Draft, Stream<Block>> NOTES = Ends.blocks(
+    private static final Function<Draft, Stream<Block>> EVERY_NOTE = Ends.blocks(
             passage -> passage.kind() == Passage.Kind.NOTE, PlainParagraph.class::isInstance);
+    /** Those whose text no other has: two notes that are alike break another rule. */
+    private static final Function<Draft, Stream<Block>> NOTES = draft -> EVERY_NOTE.apply(draft)
+            .filter(note -> EVERY_NOTE.apply(draft).map(other -> draft.text(other).words())
+                    .filter(draft.text(note).words()::equals).count() == 1);
 
     private static final Pattern QUOTED_START = Pattern.compile("(?m)^ *>[ >]*([“”«]\\u00A0?)");
     private static final Pattern QUOTED_END = Pattern
