@@ -3,6 +3,7 @@ package org.plenary.dsl.ui.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
@@ -16,9 +17,9 @@ public final class OutlineNode {
 
     private final String path;
     private final OutlineNode parent;
-    private final DocumentSymbol symbol;
-    private final IRegion whole;
-    private final IRegion name;
+    private DocumentSymbol symbol;
+    private IRegion whole;
+    private IRegion name;
     private final List<OutlineNode> children = new ArrayList<>();
 
     private OutlineNode(String path, OutlineNode parent, DocumentSymbol symbol, TextPositions positions) {
@@ -84,18 +85,27 @@ public final class OutlineNode {
         return name;
     }
 
-    /** Whether it looks the same in the tree, with all that is below it. */
-    boolean looksLike(OutlineNode other) {
-        return label().equals(other.label()) && detail().equals(other.detail()) && kind() == other.kind()
-                && look(children, other.children);
-    }
-
-    static boolean look(List<OutlineNode> some, List<OutlineNode> others) {
+    /** Whether two trees have the same branches, whatever is written on them. */
+    static boolean sameShape(List<OutlineNode> some, List<OutlineNode> others) {
         boolean same = some.size() == others.size();
         for (int i = 0; same && i < some.size(); i++) {
-            same = some.get(i).looksLike(others.get(i));
+            same = sameShape(some.get(i).children, others.get(i).children);
         }
         return same;
+    }
+
+    /** Takes over a later state, for what is below too, and tells of each that looks different now. */
+    void take(OutlineNode later, Consumer<OutlineNode> changed) {
+        boolean same = label().equals(later.label()) && detail().equals(later.detail()) && kind() == later.kind();
+        symbol = later.symbol;
+        whole = later.whole;
+        name = later.name;
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).take(later.children.get(i), changed);
+        }
+        if (!same) {
+            changed.accept(this);
+        }
     }
 
     @Override

@@ -74,6 +74,18 @@ final class OutlinePage extends ContentOutlinePage {
         }
         List<DocumentSymbol> symbols = answer.stream().filter(Either::isRight).map(Either::getRight).toList();
         List<OutlineNode> now = OutlineNode.read(symbols, positions);
+        if (OutlineNode.sameShape(nodes, now)) {
+            for (int i = 0; i < nodes.size(); i++) {
+                nodes.get(i).take(now.get(i), node -> getTreeViewer().update(node, null));
+            }
+        } else {
+            showAnew(now, control);
+        }
+        choose(text.getSelectedRange().x);
+    }
+
+    /** What was open stays open. A long text takes a while, so this is done only when paragraphs come or go. */
+    private void showAnew(List<OutlineNode> now, Control control) {
         boolean first = nodes.isEmpty();
         List<Object> open = new ArrayList<>(List.of(getTreeViewer().getExpandedElements()));
         control.setRedraw(false);
@@ -86,7 +98,6 @@ final class OutlinePage extends ContentOutlinePage {
             getTreeViewer().setExpandedElements(open.toArray());
         }
         control.setRedraw(true);
-        choose(text.getSelectedRange().x);
     }
 
     /** The tree grows from the side on which the text begins. */
