@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -52,11 +53,7 @@ class WalkTest {
 
     @AfterEach
     void close() throws CoreException {
-        for (Shell shell : Display.getCurrent().getShells()) {
-            if (shell.getText().equals(Words.of("import.title"))) {
-                shell.close();
-            }
-        }
+        reports().forEach(Shell::close);
         Workbench.page().closeAllEditors(false);
         project.delete(true, true, null);
     }
@@ -110,9 +107,16 @@ class WalkTest {
         Screen.keep("walk-import");
         open.finish();
         IFile text = project.getFile(SEED + ".resolution");
-        assertTrue(Workbench.becomes(text::exists));
+        assertTrue(Workbench.becomes(() -> text.exists() && !reports().isEmpty()));
+        Workbench.rest(1000);
         Screen.keep("walk-report");
+        reports().forEach(Shell::close);
         return text;
+    }
+
+    private static List<Shell> reports() {
+        return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getDefaultButton() != null
+                && shell.getDefaultButton().getText().equals(Words.of("report.close"))).toList();
     }
 
     /** A note that is written nowhere, a number twice, a key that is none: each is marked, and gone when corrected. */
@@ -124,6 +128,7 @@ class WalkTest {
                 .replaceFirst("(?m)^2\\. (.{6})", "2. $1[^nowhere]").replaceFirst("(?m)^4\\. ", "3. ");
         document.set(wrong);
         assertTrue(Workbench.becomes(() -> problems(text) >= before + 3), () -> "Marked are only " + problems(text));
+        Workbench.rest(1000);
         Screen.keep("walk-checks");
         document.set(correct);
         assertTrue(Workbench.becomes(() -> problems(text) <= before), () -> "Still marked are " + problems(text));

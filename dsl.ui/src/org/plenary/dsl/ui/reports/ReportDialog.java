@@ -36,7 +36,8 @@ public final class ReportDialog extends TitleAreaDialog {
         this.title = title;
         this.summary = summary;
         this.lines = lines;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
+        // It stays open beside the texts that it leads to.
+        setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS | getDefaultOrientation());
         setBlockOnOpen(false);
     }
 
