@@ -4,6 +4,7 @@ import com.google.inject.Injector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.plenary.dsl.reader.Reading;
 import org.plenary.dsl.reader.ResolutionReader;
 import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.rules.TextProblems;
+import org.plenary.dsl.rules.settings.SettingsFile;
+import org.plenary.dsl.rules.settings.SettingsFiles;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
 
@@ -34,12 +37,14 @@ public final class Plenary {
     private final IResourceValidator validator;
     private final ResolutionReader reader;
     private final TextProblems texts;
+    private final SettingsFiles settings;
 
     private Plenary(Injector injector) {
         this.injector = injector;
         this.validator = injector.getInstance(IResourceValidator.class);
         this.reader = injector.getInstance(ResolutionReader.class);
         this.texts = injector.getInstance(TextProblems.class);
+        this.settings = injector.getInstance(SettingsFiles.class);
     }
 
     /** Loads the language; takes a good part of a second, so keep it. */
@@ -60,6 +65,11 @@ public final class Plenary {
         Resolution resolution = (Resolution) resource.getContents().get(0);
         Reading understood = reader.read(resolution);
         return new Reading(understood.document(), problems(resource, resolution), understood.places());
+    }
+
+    /** The files of settings that concern a text, the nearest first, with what is wrong with them. */
+    public List<SettingsFile> settings(Path text) {
+        return settings.above(text);
     }
 
     /** The text with its blank lines, indentation and line breaks in order, and nothing else changed. */

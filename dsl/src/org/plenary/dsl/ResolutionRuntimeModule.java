@@ -21,7 +21,7 @@ import org.plenary.dsl.scoping.ExportedLabels;
 import org.plenary.dsl.scoping.LabelNameConverter;
 import org.plenary.dsl.scoping.LabelNames;
 import org.plenary.dsl.scoping.LabelScopeProvider;
-import org.plenary.dsl.scoping.UndefinedNameMessages;
+import org.plenary.dsl.scoping.QuietLinking;
 
 /** What the language does in its own way; the rest is Xtext's. */
 public class ResolutionRuntimeModule extends AbstractResolutionRuntimeModule {
@@ -72,9 +72,9 @@ public class ResolutionRuntimeModule extends AbstractResolutionRuntimeModule {
         return ExportedLabels.class;
     }
 
-    /** How a reference to nothing is reported. */
+    /** A reference to nothing is reported with all other problems. */
     public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
-        return UndefinedNameMessages.class;
+        return QuietLinking.class;
     }
 
     /** Puts the layout of a text in order. */

@@ -40,9 +40,19 @@ public final class Checkout {
         return files(path("examples"), ".resolution");
     }
 
-    /** The pages of documentation: those of the project itself, then those of {@code docs}. */
+    /** The folder with a page for each rule. */
+    public Path rulePages() {
+        return path("docs/rules");
+    }
+
+    /** All sources of tests of the language. */
+    public List<Path> testSources() {
+        return javaFiles(path("dsl.tests/src")).toList();
+    }
+
+    /** The pages of documentation: those of the project itself, then those of {@code docs} and of the rules. */
     List<Path> pages() {
-        return Stream.of(root, path("docs")).flatMap(folder -> files(folder, ".md").stream()).toList();
+        return Stream.of(root, path("docs"), rulePages()).flatMap(folder -> files(folder, ".md").stream()).toList();
     }
 
     /** The names of all test classes of the project. */

@@ -18,6 +18,7 @@ import org.plenary.dsl.Plenary;
 import org.plenary.dsl.document.Document;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.reader.Reading;
+import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
 import org.plenary.dsl.writer.Written;
@@ -30,7 +31,8 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsWrongWithAnExample() {
-        return forEach(example -> assertEquals(List.of(), read(example).problems()));
+        return forEach(example -> assertEquals(List.of(), read(example).problems().stream()
+                .filter(problem -> problem.severity() != Severity.HINT || !isOfficial(example)).toList()));
     }
 
     @TestFactory
@@ -49,6 +51,11 @@ class ExamplesTest {
                 .filter(document -> document.properties().draft()).map(Document::language)
                 .collect(Collectors.toSet());
         assertEquals(EnumSet.allOf(Language.class), languages);
+    }
+
+    /** The official text departs from habit once: paragraphs 9 and 10 open alike. */
+    private static boolean isOfficial(Path example) {
+        return example.getFileName().toString().equals("A_RES_72_278.zh.resolution");
     }
 
     private Stream<DynamicTest> forEach(Consumer<Path> check) {

@@ -1,10 +1,12 @@
 package org.plenary.dsl.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plenary.dsl.parser.CommentPlaces;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Span;
 
@@ -13,6 +15,9 @@ final class ReadingMutations {
 
     private static final Pattern CALL = Pattern.compile("(?<=\\S)\\[\\^([^\\]]+)\\](?!:)");
     private static final Pattern SPACE = Pattern.compile("(?<=\\p{L}) ?(?=\\p{L})");
+    private static final Pattern LANGUAGE = Pattern.compile("(?m)^language:.*$");
+    private static final Pattern SECOND = Pattern.compile("(?m)^ +\\(?(b|ب)\\) ");
+    private static final Map<String, String> LATER = Map.of("b", "h", "ب", "د");
     private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^([^\\]]+)\\]:[^\n]*(?:\n(?!\n|\\[\\^)[^\n]+)*");
 
     private ReadingMutations() {
@@ -23,8 +28,45 @@ final class ReadingMutations {
                 new Mutation("undefined-note", "another key in a call", replacing(CALL, "[^unwritten]")),
                 new Mutation("note-not-called", "another key at a note", draft -> matches(NOTE, draft)
                         .map(found -> Mutant.of(span(found), new Edit(group(found, 1), "uncalled")))),
+                new Mutation("undefined-label", "a reference to no label", adding(SPACE, " paragraph {@unwritten}")),
+                new Mutation("citation-target", "a link to nothing", adding(SPACE, " [here](nowhere)")),
+                new Mutation("sub-paragraph-letter", "a letter left out", draft -> matches(SECOND, draft)
+                        .map(found -> Mutant.of(span(found), new Edit(group(found, 1), LATER.get(found.group(1)))))),
+                new Mutation("reference-without-number", "a reference to a recital", ReadingMutations::toRecital),
+                new Mutation("unbalanced-bracket", "a bracket that closes nothing", adding(SPACE, "]")),
+                new Mutation("misplaced-label", "a label among the words", replacing(SPACE, " {#here} ")),
+                new Mutation("unclosed-comment", "a comment without an end", adding(SPACE, " <!-- ")),
+                new Mutation("broken-character", "half of a character", adding(SPACE, "\uD842")),
+                new Mutation("duplicate-note", "a note twice", draft -> matches(NOTE, draft)
+                        .map(found -> insertion(found.end(), "\n\n" + found.group()))),
+                inHeader("header-organ", "organ: Generel Assembly"),
+                inHeader("header-session", "session: the last one"),
+                inHeader("header-unknown-key", "flavour: vanilla"),
+                inHeader("header-empty-value", "job:"),
+                inHeader("header-line", "nothing"),
                 new Mutation("control-character", "a control character", replacing(SPACE, " \u0007")),
                 new Mutation("direction-control", "a mark that turns the text", replacing(SPACE, "\u202E ")));
+    }
+
+    /** Another line in the header. */
+    private static Mutation inHeader(String rule, String line) {
+        return new Mutation(rule, line, draft -> LANGUAGE.matcher(draft.source()).results().limit(1)
+                .map(found -> insertion(found.end(), "\n" + line)));
+    }
+
+    private static Stream<Mutant> toRecital(Draft draft) {
+        Passage body = draft.passages().get(0);
+        if (body.recitals().isEmpty()) {
+            return Stream.empty();
+        }
+        int recital = draft.text(body.recitals().get(0)).span(0, 1).offset();
+        return body.operative().stream().map(paragraph -> draft.text(paragraph).last().end() - 1)
+                .map(end -> Mutant.of(new Span(end, 0), Edit.insert(recital, "{#opening} "),
+                        Edit.insert(end, " {@opening}")));
+    }
+
+    private static Mutant insertion(int place, String words) {
+        return Mutant.of(new Span(place, 0), Edit.insert(place, words));
     }
 
     /** The same words in each place that a pattern finds below the header. */
@@ -35,12 +77,15 @@ final class ReadingMutations {
     /** Something new behind each place that a pattern finds below the header. */
     static Function<Draft, Stream<Mutant>> adding(Pattern pattern, String words) {
         return draft -> matches(pattern, draft)
-                .map(found -> Mutant.of(new Span(found.end(), 0), Edit.insert(found.end(), words)));
+                .map(found -> insertion(found.end(), words));
     }
 
     static Stream<MatchResult> matches(Pattern pattern, Draft draft) {
         int body = Math.max(0, draft.source().indexOf("\n---\n"));
-        return pattern.matcher(draft.source()).results().filter(found -> found.start() > body);
+        List<Span> comments = CommentPlaces.of(draft.source());
+        return pattern.matcher(draft.source()).results().filter(found -> found.start() > body)
+                .filter(found -> comments.stream().noneMatch(comment -> found.start() >= comment.offset()
+                        && found.start() < comment.end()));
     }
 
     static Span group(MatchResult found, int group) {

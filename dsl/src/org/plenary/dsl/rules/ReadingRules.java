@@ -10,7 +10,6 @@ import java.util.Set;
 import org.plenary.dsl.header.HeaderRule;
 import org.plenary.dsl.parser.LexicalFault;
 import org.plenary.dsl.reader.ReadingFault;
-import org.plenary.dsl.scoping.UndefinedNameMessages;
 import org.plenary.dsl.source.Severity;
 
 /** The rules that are looked at while a text is read: those of its marks, its labels and its header. */
@@ -29,7 +28,7 @@ final class ReadingRules {
         for (ReadingFault fault : ReadingFault.values()) {
             put(rules, fault.code(), NUMBERS.contains(fault) ? Family.NUMBERING : Family.MARKS, fault.severity());
         }
-        Arrays.asList(UndefinedNameMessages.UNDEFINED_NOTE, UndefinedNameMessages.UNDEFINED_LABEL,
+        Arrays.asList(UndefinedNames.UNDEFINED_NOTE, UndefinedNames.UNDEFINED_LABEL,
                 LabelProblems.DUPLICATE_NOTE, LabelProblems.DUPLICATE_LABEL)
                 .forEach(code -> put(rules, code, Family.MARKS, Severity.ERROR));
         for (LexicalFault fault : LexicalFault.values()) {

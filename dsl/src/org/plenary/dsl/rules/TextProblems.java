@@ -18,7 +18,6 @@ import org.plenary.dsl.source.Problem;
 
 /**
  * All that is wrong with a text, with its cures: what the lexer found, what the reader found, and what the rules found.
- * Only references to nothing are reported by the linker.
  */
 @Singleton
 public class TextProblems {
@@ -52,7 +51,8 @@ public class TextProblems {
         Findings findings = new Findings(rules, draft);
         RuleTable.families().forEach(family -> family.check(draft, findings));
         List<Problem> problems = new ArrayList<>(findings.problems());
-        Stream.of(LexicalProblems.of(source), LabelProblems.of(written), reading.problems()).flatMap(List::stream)
+        Stream.of(LexicalProblems.of(source), LabelProblems.of(written), UndefinedNames.of(written),
+                reading.problems()).flatMap(List::stream)
                 .map(rules::judge).flatMap(Optional::stream).forEach(problems::add);
         return inOrder(allowed(problems, draft, new Findings(rules, draft)));
     }

@@ -27,6 +27,10 @@ record Desk(Console console, SourceReader reader, OutputFiles outputs, Supplier<
     }
 
     Reading understand(Input input, SourceFile source) {
-        return plenary.get().read(input.location(), source.text());
+        return understand(input, source.text());
+    }
+
+    Reading understand(Input input, String text) {
+        return plenary.get().read(input.location(), text);
     }
 }

@@ -1,6 +1,7 @@
 package org.plenary.dsl.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.dsl.source.Severity;
 
@@ -15,11 +16,17 @@ import org.plenary.dsl.source.Severity;
  *            how many files were written, or would be
  * @param output
  *            what goes to standard output
+ * @param checked
+ *            the text with its problems, where a report needs them
  */
-record Outcome(List<Message> messages, int exit, int changed, String output) {
+record Outcome(List<Message> messages, int exit, int changed, String output, Optional<CheckedText> checked) {
 
     Outcome {
         messages = List.copyOf(messages);
+    }
+
+    private Outcome(List<Message> messages, int exit, int changed, String output) {
+        this(messages, exit, changed, output, Optional.empty());
     }
 
     static Outcome found(List<Message> messages) {
@@ -36,12 +43,20 @@ record Outcome(List<Message> messages, int exit, int changed, String output) {
     }
 
     Outcome withWritten() {
-        return new Outcome(messages, exit, changed + 1, output);
+        return new Outcome(messages, exit, changed + 1, output, checked);
+    }
+
+    Outcome withOutput(String printed) {
+        return new Outcome(messages, exit, changed, printed, checked);
+    }
+
+    Outcome with(CheckedText text) {
+        return new Outcome(messages, exit, changed, output, Optional.of(text));
     }
 
     Outcome withUnwritten(Message failure) {
         List<Message> all = Stream.concat(messages.stream(), Stream.of(failure)).toList();
-        return new Outcome(all, ExitCode.MISUSE, changed, output);
+        return new Outcome(all, ExitCode.MISUSE, changed, output, checked);
     }
 
     long count(Severity severity) {

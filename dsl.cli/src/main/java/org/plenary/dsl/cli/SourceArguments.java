@@ -3,8 +3,10 @@ package org.plenary.dsl.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,14 +39,29 @@ final class SourceArguments {
      * @return the exit code
      */
     int work(Console console, PrintWriter messages, Inputs inputs, Batch.Deed deed, Function<Tally, String> summary) {
+        return work(console, messages, inputs, List.of(), deed, summary, Optional.empty());
+    }
+
+    /**
+     * The same with messages about the settings of the texts.
+     *
+     * @param kept
+     *            where the outcomes go that a report is made of, in place of their messages
+     */
+    int work(Console console, PrintWriter messages, Inputs inputs, List<Message> settings, Batch.Deed deed,
+            Function<Tally, String> summary, Optional<List<Outcome>> kept) {
         Progress progress = new Progress(console, inputs.files().size(), !quiet);
         Consumer<Message> printed = message -> progress.above(() -> messages.println(message.line()));
-        inputs.faults().forEach(printed);
+        Consumer<Outcome> told = outcome -> kept.ifPresentOrElse(list -> list.add(outcome),
+                () -> outcome.messages().forEach(printed));
+        Outcome before = Outcome.found(Stream.concat(inputs.faults().stream(), settings.stream()).toList());
+        told.accept(before);
         Tally tally = new Batch(progress).run(inputs.files(), deed, outcome -> {
-            outcome.messages().forEach(printed);
-            progress.above(() -> console.out().print(outcome.output()));
+            told.accept(outcome);
+            progress.above(() -> console.out().print(kept.isPresent() ? "" : outcome.output()));
         });
         inputs.faults().forEach(tally::add);
+        tally.addProblems(Outcome.found(settings));
         if (!quiet && !onlyStandardInput()) {
             messages.flush();
             console.err().println(summary.apply(tally));

@@ -11,13 +11,20 @@ final class Tally {
     private int changed;
     private long errors;
     private long warnings;
+    private long hints;
     private int exit = ExitCode.FINE;
 
     void add(Outcome outcome) {
         texts++;
         changed += outcome.changed();
+        addProblems(outcome);
+    }
+
+    /** What was found apart from the texts, in their settings. */
+    void addProblems(Outcome outcome) {
         errors += outcome.count(Severity.ERROR);
         warnings += outcome.count(Severity.WARNING);
+        hints += outcome.count(Severity.HINT);
         exit = Math.max(exit, outcome.exit());
     }
 
@@ -39,20 +46,28 @@ final class Tally {
         return exit;
     }
 
-    /** {@code no errors}, {@code 2 errors}, {@code 1 error and 3 warnings}. */
+    /** {@code no errors}, {@code 2 errors}, {@code 1 error, 3 warnings and 2 hints}. */
     String problems() {
         List<String> parts = new ArrayList<>();
-        if (errors > 0 || warnings == 0) {
+        if (errors > 0 || warnings + hints == 0) {
             parts.add(errors == 0 ? "no errors" : counted(errors, "error"));
         }
         if (warnings > 0) {
             parts.add(counted(warnings, "warning"));
         }
-        return String.join(" and ", parts);
+        if (hints > 0) {
+            parts.add(counted(hints, "hint"));
+        }
+        return listed(parts);
     }
 
     boolean hasProblems() {
         return errors + warnings > 0;
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /** {@code 1 text}, {@code 2 texts}. */

@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String built = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"plenary " + Objects.requireNonNullElse(built, "(not built)")};
+        return new String[] {"plenary " + number()};
+    }
+
+    /** {@code 0.1.0}; outside the built jar there is none. */
+    static String number() {
+        return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(not built)");
     }
 }

@@ -10,22 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plenary.dsl.header.HeaderKey;
-import org.plenary.dsl.rules.Rule;
-import org.plenary.dsl.rules.RuleTable;
 
-/** The pages for drafters name every message and every key of the header that there is, and none that there is not. */
-class MessagesPageTest {
+/** The page for drafters explains every key of the header that there is, and none that there is not. */
+class HeaderKeysTest {
 
-    private static final Pattern MESSAGE = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (?:error|warning|hint) \\|");
     private static final Pattern KEY = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (?!error|warning|hint)");
 
     private final Checkout checkout = Checkout.find();
-
-    @Test
-    void everyMessageIsExplained() {
-        Set<String> codes = RuleTable.rules().stream().map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(codes, named(MESSAGE, "docs/messages.md"));
-    }
 
     @Test
     void everyKeyOfTheHeaderIsExplained() {

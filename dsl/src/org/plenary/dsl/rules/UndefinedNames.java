@@ -1,0 +1,96 @@
+package org.plenary.dsl.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.plenary.dsl.header.NearestWord;
+import org.plenary.dsl.resolution.Labelled;
+import org.plenary.dsl.resolution.Note;
+import org.plenary.dsl.resolution.NoteCall;
+import org.plenary.dsl.resolution.ParagraphReference;
+import org.plenary.dsl.resolution.Resolution;
+import org.plenary.dsl.resolution.ResolutionPackage.Literals;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Severity;
+import org.plenary.dsl.source.Span;
+
+/** A note that is called, and a paragraph that is referred to, are written somewhere. */
+final class UndefinedNames {
+
+    /** A note is called that the file does not hold. */
+    static final String UNDEFINED_NOTE = "undefined-note";
+    /** A paragraph is referred to that is not labelled so. */
+    static final String UNDEFINED_LABEL = "undefined-label";
+
+    private final Set<String> notes = new TreeSet<>();
+    private final Set<String> labels = new TreeSet<>();
+    private final List<EObject> undefined = new ArrayList<>();
+
+    private UndefinedNames() {
+    }
+
+    /** Each call and each reference that leads nowhere. */
+    static List<Problem> of(Resolution resolution) {
+        UndefinedNames found = new UndefinedNames();
+        for (Iterator<EObject> elements = resolution.eAllContents(); elements.hasNext();) {
+            found.look(elements.next());
+        }
+        return found.undefined.stream().map(found::problem).toList();
+    }
+
+    private void look(EObject element) {
+        if (element instanceof Note note && note.getName() != null) {
+            notes.add(note.getName());
+        } else if (element instanceof Labelled labelled && labelled.getName() != null) {
+            labels.add(labelled.getName());
+        } else if (element instanceof NoteCall call && isNowhere(call.getNote())
+                || element instanceof ParagraphReference reference && isNowhere(reference.getTarget())) {
+            undefined.add(element);
+        }
+    }
+
+    private static boolean isNowhere(EObject target) {
+        return target == null || target.eIsProxy();
+    }
+
+    private Problem problem(EObject element) {
+        return element instanceof NoteCall ? problem(UNDEFINED_NOTE, element, Literals.NOTE_CALL__NOTE, notes)
+                : problem(UNDEFINED_LABEL, element, Literals.PARAGRAPH_REFERENCE__TARGET, labels);
+    }
+
+    /** The name that is nearly the same is offered as a cure. */
+    private static Problem problem(String code, EObject element, EReference reference, Collection<String> known) {
+        INode node = NodeModelUtils.findNodesForFeature(element, reference).stream().findFirst()
+                .orElseGet(() -> NodeModelUtils.findActualNodeFor(element));
+        Span place = new Span(node.getOffset(), node.getLength());
+        String name = NodeModelUtils.getTokenText(node);
+        List<Fix> fixes = NearestWord.find(name, known).stream()
+                .map(near -> Fix.choice("Write “" + near + "”", new Edit(place, near))).toList();
+        return new Problem(Severity.ERROR, code, code.equals(UNDEFINED_NOTE) ? note(name) : label(name), place, fixes);
+    }
+
+    private static String note(String key) {
+        return "No footnote with the key “" + key + "” is written in this text. Write it below as [^" + key + "]: …";
+    }
+
+    private static String label(String name) {
+        int separator = name.lastIndexOf('#');
+        if (separator <= 0) {
+            return "No paragraph of this text is labelled “" + name + "”. Write {#" + name
+                    + "} after the number of the paragraph that is meant.";
+        }
+        String symbol = name.substring(0, separator);
+        String label = name.substring(separator + 1);
+        return "No paragraph labelled “" + label + "” is known in a text with the symbol " + symbol
+                + ". Keep that text in the same folder, with {#" + label + "} after the number of the paragraph.";
+    }
+}
