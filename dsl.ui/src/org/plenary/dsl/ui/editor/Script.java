@@ -6,12 +6,13 @@ package org.plenary.dsl.ui.editor;
  * @param rightToLeft
  *            whether they are Arabic, or of another script from right to left
  */
-record Script(boolean rightToLeft) {
+public record Script(boolean rightToLeft) {
 
     /** Enough of a text to tell, and not so much that typing at its end would be felt. */
     private static final int LOOKED_AT = 5_000;
 
-    static Script ofText(String text) {
+    /** Of the letters near the beginning. */
+    public static Script ofText(String text) {
         int balance = 0;
         int end = Math.min(text.length(), LOOKED_AT);
         for (int i = 0; i < end; i++) {

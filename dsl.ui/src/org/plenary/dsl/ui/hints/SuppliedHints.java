@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.InlayHintLabelPart;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.editor.Script;
 import org.plenary.dsl.ui.editor.TextPositions;
 
 /** Shows between the words what the tool supplies in print: the number for {@code #.}, the mark of a note. */
@@ -27,6 +28,10 @@ public final class SuppliedHints extends AbstractCodeMiningProvider {
             return null;
         }
         String words = viewer.getDocument().get();
+        if (Script.ofText(words).rightToLeft()) {
+            // The platform draws hints from left to right, over the words; outline and preview show the numbers.
+            return null;
+        }
         TextPositions positions = new TextPositions(words);
         var params = new InlayHintParams(text, positions.range(0, words.length()));
         return PlenaryUi.get().connection().ask(server -> server.getTextDocumentService().inlayHint(params))

@@ -148,6 +148,7 @@ window.plenary = (function () {
     var style = document.createElement('style');
     style.id = 'plenary-preview';
     style.textContent = '[data-chosen] { box-shadow: -.35rem 0 0 -.15rem #009edb; }'
+        + '[dir=rtl] [data-chosen] { box-shadow: .35rem 0 0 -.15rem #009edb; }'
         + '[data-offset] { cursor: pointer; }'
         + 'html[data-paper] { background: #b9c0c6; }'
         + 'html[data-paper] body { background: #fff; color: #000; width: 17cm; max-width: none; margin: 1cm auto;'
