@@ -40,10 +40,15 @@ final class CitationReading {
 
     /** What the words cite, in their order. */
     List<CitedNumber> read(String words) {
+        if (words.chars().noneMatch(c -> c == '/' || c == '(' || c == '（')) {
+            return List.of();
+        }
         List<WrittenDate> written = dates.in(words);
-        Map<Integer, String> byDate = recognizer.find(words).stream()
+        List<FoundCitation> withDates = recognizer.find(words);
+        Map<Integer, String> byDate = withDates.stream()
                 .collect(Collectors.toMap(FoundCitation::start, FoundCitation::symbol));
-        List<FoundCitation> byWords = recognizer.find(masked(words, written));
+        // Without a date the words say the same twice.
+        List<FoundCitation> byWords = written.isEmpty() ? withDates : recognizer.find(masked(words, written));
         List<CitedNumber> cited = new ArrayList<>();
         for (FoundCitation found : byWords) {
             boolean number = Character.isDigit(words.charAt(found.start()));

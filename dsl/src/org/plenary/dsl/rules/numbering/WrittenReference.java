@@ -47,6 +47,10 @@ record WrittenReference(List<Target> targets, Direction direction, String word, 
             Language.CHINESE, Pattern.compile("(?<word>上文|下文|本决议|本决定)第(?<list>" + HAN_ONE
                     + "(?:(?:、|和|或|至|和第|至第|、第)" + HAN_ONE + "){0,12})段")));
 
+    private static final Map<Language, String> STEMS = new EnumMap<>(Map.of(Language.ENGLISH, "aragraph",
+            Language.FRENCH, "paragraphe", Language.SPANISH, "párrafo", Language.RUSSIAN, "пункт",
+            Language.ARABIC, "فقر", Language.CHINESE, "段"));
+
     /**
      * A paragraph that is named.
      *
@@ -69,7 +73,8 @@ record WrittenReference(List<Target> targets, Direction direction, String word, 
 
     /** All of them in the words of a paragraph, in their order. */
     static List<WrittenReference> in(String words, Language language) {
-        if (words.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        // Most paragraphs refer to none, and the patterns take their time.
+        if (!words.contains(STEMS.get(language))) {
             return List.of();
         }
         List<WrittenReference> found = new ArrayList<>();

@@ -43,7 +43,9 @@ final class AdoptedBrackets {
     }
 
     private void look(Block block, List<Inline> content) {
-        look(content, 0, draft.text(block));
+        if (content.stream().anyMatch(inline -> inline instanceof Bracketed || inline instanceof Styled)) {
+            look(content, 0, draft.text(block));
+        }
     }
 
     private void look(List<Inline> content, int start, PlacedText text) {
