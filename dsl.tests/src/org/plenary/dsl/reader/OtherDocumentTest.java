@@ -17,7 +17,7 @@ import org.plenary.dsl.document.Words;
 class OtherDocumentTest {
 
     private static final String HEADER = "---\nsymbol: %s\nlanguage: en\ntitle: Invented\n---\n\n"
-            + "The General Assembly,\n\n";
+            + "The General Assembly\n\n";
 
     private final Plenary plenary = Plenary.create();
 
@@ -33,14 +33,14 @@ class OtherDocumentTest {
 
     @Test
     void printTheNumberOfTheOtherParagraph() {
-        Reading reading = read("1. Recalls paragraph {@A/80/L.931#report} of that draft.\n");
+        Reading reading = read("Recalls paragraph {@A/80/L.931#report} of that draft.\n");
         assertTrue(Structure.of(reading.document()).contains("Recalls> paragraph {2 (a) -> elsewhere} of"));
         assertEquals(0, reading.problems().size());
     }
 
     @Test
     void areReportedWhereTheyPointToNothing() {
-        Reading reading = read("1. Recalls paragraph {@A/80/L.931#nothing} of that draft.\n");
+        Reading reading = read("Recalls paragraph {@A/80/L.931#nothing} of that draft.\n");
         Paragraph paragraph = (Paragraph) reading.document().body().get(0);
         assertEquals("Recalls paragraph {@A/80/L.931#nothing} of that draft.", Words.of(paragraph.content()));
         assertEquals("undefined-label", reading.problems().get(0).code());
