@@ -29,7 +29,7 @@ final class ReadingMutations {
                 new Mutation("note-not-called", "another key at a note", draft -> matches(NOTE, draft)
                         .map(found -> Mutant.of(span(found), new Edit(group(found, 1), "uncalled")))),
                 new Mutation("undefined-label", "a reference to no label", adding(SPACE, " paragraph {@unwritten}")),
-                new Mutation("citation-target", "a link to nothing", adding(SPACE, " [here](nowhere)")),
+                new Mutation("citation-target", "a link to nothing", adding(SPACE, " [here](no/document)")),
                 new Mutation("sub-paragraph-letter", "a letter left out", draft -> matches(SECOND, draft)
                         .map(found -> Mutant.of(span(found), new Edit(group(found, 1), LATER.get(found.group(1)))))),
                 new Mutation("reference-without-number", "a reference to a recital", ReadingMutations::toRecital),
