@@ -53,7 +53,8 @@ final class CouncilText {
         }
         title();
         List<OperativeParagraph> operative = draft.passages().get(0).operative();
-        if (!operative.isEmpty()) {
+        // A text of one paragraph is most often a decision, which does not close so.
+        if (operative.size() > 1) {
             closing(operative.get(operative.size() - 1));
         }
     }

@@ -21,7 +21,7 @@ class ImportCommandTest {
             </meta>
             <coverPage><p><docNumber refersTo="#symbol">A/RES/99/12</docNumber></p></coverPage>
             <preface><p><docTitle refersTo="#resolutionTitle">Mountain lakes</docTitle></p></preface>
-            <preamble><formula name="enactingFormula"><p><span class="italic">The General Assembly</span>,</p></formula>
+            <preamble><formula name="enactingFormula"><p><span class="italic">The General Assembly</span></p></formula>
             </preamble><mainBody><paragraph><num>1.</num><content><p><span class="italic">Decides</span> to survey
             every lake.</p></content></paragraph></mainBody></statement></akomaNtoso>
             """;
@@ -40,7 +40,7 @@ class ImportCommandTest {
     void aTextIsNamedBySymbolAndLanguage() throws IOException {
         assertEquals(new Run(ExitCode.FINE, "", "1 of 1 file imported.\n"), Run.of("import", published));
         String text = Files.readString(folder.resolve(NAME));
-        assertTrue(text.endsWith("---\n\nThe General Assembly,\n\n1. Decides to survey every lake.\n"), text);
+        assertTrue(text.endsWith("---\n\nThe General Assembly\n\n1. Decides to survey every lake.\n"), text);
         assertEquals(ExitCode.FINE, Run.of("check", folder.resolve(NAME)).exit());
     }
 
