@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.plenary.dsl.parser.ParsedText;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.ParagraphReference;
+import org.plenary.dsl.rules.TextProblems;
+import org.plenary.dsl.source.Problem;
 
 /** What references and note calls find, here and in other files. */
 class LabelsTest {
@@ -29,21 +31,21 @@ class LabelsTest {
     @Test
     void labelsAndNotesOfTheFileAreFound() {
         ParsedText text = ParsedText.of("# {#h} H\n\n1. {#a.b} See {@a.b}, {@h}[^n]\n\n> [^n]: Note.\n");
-        assertEquals(List.of(), text.errors());
+        assertEquals(List.of(), undefined(text));
         assertEquals("a.b", references(text).get(0).getTarget().getName());
     }
 
     @Test
     void undefinedNoteIsASentence() {
         assertEquals(List.of("No footnote with the key “outcome” is written in this text. Write it below as"
-                + " [^outcome]: …"), ParsedText.of("Recalling[^outcome],\n").errors());
+                + " [^outcome]: …"), undefined(ParsedText.of("Recalling[^outcome],\n")));
     }
 
     @Test
     void undefinedLabelIsASentence() {
         assertEquals(List.of("No paragraph of this text is labelled “Areas”. Write {#Areas} after the number of the"
                 + " paragraph that is meant."),
-                ParsedText.of("1. {#areas} See {@Areas}.\n").errors());
+                undefined(ParsedText.of("1. {#areas} See {@Areas}.\n")));
     }
 
     @Test
@@ -51,7 +53,7 @@ class LabelsTest {
         XtextResourceSet files = ParsedText.files();
         ParsedText.of(OTHER, files, "other");
         ParsedText text = ParsedText.of("See {@A/72/L.54/Rev.1#areas}.\n", files, "text");
-        assertEquals(List.of(), text.errors());
+        assertEquals(List.of(), undefined(text));
         assertEquals("areas", references(text).get(0).getTarget().getName());
     }
 
@@ -59,8 +61,8 @@ class LabelsTest {
     void labelOfAnotherFileNeedsItsSymbol() {
         XtextResourceSet files = ParsedText.files();
         ParsedText.of(OTHER, files, "other");
-        assertEquals(1, ParsedText.of("See {@areas}.\n", files, "text").errors().size());
-        assertTrue(ParsedText.of("See {@A/72/L.54/Rev.1#other}.\n", files, "more").errors().get(0)
+        assertEquals(1, undefined(ParsedText.of("See {@areas}.\n", files, "text")).size());
+        assertTrue(undefined(ParsedText.of("See {@A/72/L.54/Rev.1#other}.\n", files, "more")).get(0)
                 .contains("A/72/L.54/Rev.1"));
     }
 
@@ -80,6 +82,11 @@ class LabelsTest {
                 CancelIndicator.NullImpl);
         assertEquals(List.of(3), lines(issues, "duplicate-label"));
         assertEquals(List.of(7), lines(issues, "duplicate-note"));
+    }
+
+    private static List<String> undefined(ParsedText text) {
+        return ParsedText.service(TextProblems.class).of(text.resolution()).stream()
+                .filter(problem -> problem.code().startsWith("undefined-")).map(Problem::message).toList();
     }
 
     private static List<Integer> lines(List<Issue> issues, String code) {
