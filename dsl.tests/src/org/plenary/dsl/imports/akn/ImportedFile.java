@@ -76,9 +76,9 @@ final class ImportedFile {
         compare("source of the document read back", source.lines().toList(),
                 new SourceWriter(read.remarks()).text(back.document()).lines().toList());
         back.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
-        back.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
                 .filter(problem -> !RULES.contains(problem.code()))
                 .forEach(problem -> differences.add(file.getFileName() + ": " + problem));
+        return differences;
     }
 
     /** "Annex", which a file without the word leaves to its mark-up. */
