@@ -123,13 +123,17 @@ class TypingTest {
     void problemIsCorrectedByItsFix() throws CoreException {
         String wrong = DRAFT.replace("Welcomes the outcome[^outcome]", "Welcomes the outcome[^lacking]");
         open(wrong);
-        assertTrue(Workbench.becomes(() -> markers().stream().anyMatch(marker -> !fixes(marker).isEmpty())),
+        assertTrue(Workbench.becomes(() -> markers().stream().anyMatch(this::isLackingNote)),
                 () -> "No problem of " + messages() + " can be corrected.");
-        IMarker marker = markers().stream().filter(found -> !fixes(found).isEmpty()).findFirst().orElseThrow();
+        IMarker marker = markers().stream().filter(this::isLackingNote).findFirst().orElseThrow();
         Screen.keep("problem");
         fixes(marker).get(0).run(marker);
         assertTrue(Workbench.becomes(() -> document.get().contains("\n[^lacking]: ")), document::get);
         takeBack(wrong);
+    }
+
+    private boolean isLackingNote(IMarker marker) {
+        return marker.getAttribute(IMarker.MESSAGE, "").contains("lacking") && !fixes(marker).isEmpty();
     }
 
     @Test
