@@ -29,7 +29,7 @@ import org.plenary.dsl.ui.PlenaryUi;
  */
 public final class ServerConnection {
 
-    private static final int TIMES_ASKED_AGAIN = 8;
+    private static final int TIMES_ASKED_AGAIN = 100;
     private static final Executor AGAIN = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
 
     private final Supplier<LanguageServer> servers;
