@@ -33,7 +33,8 @@ class SettingsReaderTest {
                 note-not-called = "off"
                 paragraph-number = "error"
                 """);
-        assertEquals(List.of(), file.problems());
+        assertEquals(List.of("settings-registry"), file.problems().stream().map(Problem::code).toList());
+        assertTrue(file.problems().get(0).message().contains("not there"), file.problems().toString());
         assertEquals(new Settings(Optional.of(Profile.MUN), OptionalInt.of(3300),
                 Optional.of(FILE.resolveSibling("lists").resolve("un.registry")),
                 Map.of("note-not-called", Optional.empty(), "paragraph-number", Optional.of(Severity.ERROR))),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenary.dsl.header.NearestWord;
+import org.plenary.dsl.registry.Registries;
 import org.plenary.dsl.rules.Profile;
 import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.rules.RuleTable;
@@ -104,6 +105,8 @@ final class SettingsReader {
         if (registry.isEmpty()) {
             problems.add(SettingsRule.VALUE.at(place, "registry", "the name of a file, such as \"un.registry\""));
         }
+        registry.flatMap(file -> new Registries().problems(file).stream().findFirst())
+                .ifPresent(problem -> problems.add(SettingsRule.REGISTRY.at(place, problem.message())));
     }
 
     private void setRules(Object value, Span place) {

@@ -16,7 +16,8 @@ enum SettingsRule {
     MISSPELT_KEY("There is no setting “%s”. Did you mean “%s”?"),
     UNKNOWN_RULE("There is no rule “%s”. Its name stands in square brackets at the end of each message."),
     MISSPELT_RULE("There is no rule “%s”. Did you mean “%s”?"),
-    VALUE("“%s” cannot be set to this. Write %s.");
+    VALUE("“%s” cannot be set to this. Write %s."),
+    REGISTRY("Not all of this registry can be used. %s");
 
     private final String sentence;
 
