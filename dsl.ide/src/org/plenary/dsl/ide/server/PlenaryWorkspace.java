@@ -38,6 +38,11 @@ final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers {
         return didChangeFiles(List.of(uri), List.of());
     }
 
+    /** Every open text, also one whose reading was interrupted. */
+    BuildManager.Buildable readOpenTextsAnew() {
+        return didChangeFiles(List.copyOf(getOpenDocuments().keySet()), List.of());
+    }
+
     @Override
     public Optional<String> content(URI uri) {
         return Optional.ofNullable(getOpenDocuments().get(uri)).map(Document::getContents);

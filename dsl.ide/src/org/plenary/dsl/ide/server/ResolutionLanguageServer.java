@@ -80,8 +80,8 @@ final class ResolutionLanguageServer extends WatchfulServer {
 
     @Inject
     ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, QuietChecks checks,
-            ClientUris uris) {
-        super(checks, uris);
+            ClientUris uris, PlenaryWorkspace workspace) {
+        super(checks, uris, workspace);
         this.features = features;
         this.texts = texts;
         this.symbols = symbols;

@@ -11,6 +11,7 @@ import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.FileExtensionProvider;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.SynchronizedXtextResourceSet;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.IResourceScopeCache;
@@ -35,7 +36,8 @@ final class ServerBindings extends AbstractModule {
         Injector language = new ResolutionIdeSetup().createInjectorAndDoEMFRegistration();
         bind(IResourceServiceProvider.Registry.class).toInstance(languages(language));
         share(language, ResolutionReader.class, TextProblems.class, IResourceScopeCache.class);
-        bind(XtextResourceSet.class).toProvider(language.getProvider(XtextResourceSet.class));
+        // Several questions may find at once that a text is not loaded: it must not be loaded twice.
+        bind(XtextResourceSet.class).toProvider(language.getProvider(SynchronizedXtextResourceSet.class));
         bind(UriExtensions.class).to(ClientUris.class);
         bind(IMultiRootWorkspaceConfigFactory.class).to(OpenWorkspaceFactory.class);
         bind(WorkspaceManager.class).to(PlenaryWorkspace.class);

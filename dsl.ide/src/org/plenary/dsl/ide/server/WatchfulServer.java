@@ -3,7 +3,9 @@ package org.plenary.dsl.ide.server;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializedParams;
@@ -21,10 +23,12 @@ abstract class WatchfulServer extends LanguageServerImpl {
 
     private final QuietChecks checks;
     private final ClientUris uris;
+    private final PlenaryWorkspace workspace;
 
-    WatchfulServer(QuietChecks checks, ClientUris uris) {
+    WatchfulServer(QuietChecks checks, ClientUris uris, PlenaryWorkspace workspace) {
         this.checks = checks;
         this.uris = uris;
+        this.workspace = workspace;
     }
 
     @Override
@@ -58,6 +62,20 @@ abstract class WatchfulServer extends LanguageServerImpl {
                 .map(change -> getURI(new TextDocumentIdentifier(change.getUri()))).toList();
         super.didChangeWatchedFiles(new DidChangeWatchedFilesParams(gone));
         checks.addAll(changed);
+    }
+
+    /** The texts that are open may now stand in another folder than before. */
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        super.didChangeWorkspaceFolders(params);
+        runBuildable(workspace::readOpenTextsAnew);
+    }
+
+    /** Nothing is configured this way, but Xtext looks at its folders again and forgets what it was reading. */
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams params) {
+        super.didChangeConfiguration(params);
+        runBuildable(workspace::readOpenTextsAnew);
     }
 
     @Override
