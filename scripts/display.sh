@@ -1,16 +1,9 @@
 # Gives the tests in the workbench a screen that nobody sees. Sourced by `check`, after toolchain.sh.
 
-need_display() {
-    need_screen_packages && start_screen
-}
+. "$home/scripts/window-packages.sh"
 
-need_screen_packages() {
-    missing=
-    for pair in Xvfb:xvfb openbox:openbox; do
-        command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
-    done
-    PATH=$PATH:/usr/sbin:/sbin ldconfig -p | grep -q libgtk-3.so.0 || missing="$missing libgtk-3-0"
-    [ -z "$missing" ] || install_packages $missing
+need_display() {
+    need_window_packages Xvfb:xvfb openbox:openbox && start_screen
 }
 
 # Xvfb picks a free number and tells it; without a window manager the workbench's popups do not show.

@@ -2,6 +2,7 @@
 # expects its $home.
 
 . "$home/scripts/toolchain.sh"
+. "$home/scripts/window-packages.sh"
 
 workbench=$tools/workbench
 
@@ -20,15 +21,6 @@ open_ide() {
         need_toolchain && build_ide || return 1
     fi
     JAVA_HOME=$java_home exec "$workbench/plenary-workbench" "$@"
-}
-
-need_window_packages() {
-    missing=
-    PATH=$PATH:/usr/sbin:/sbin
-    ldconfig -p | grep -q libgtk-3.so.0 || missing="$missing libgtk-3-0"
-    # The preview is shown by WebKit. Without it everything else works.
-    ldconfig -p | grep -q libwebkit2gtk-4.1.so.0 || missing="$missing libwebkit2gtk-4.1-0"
-    [ -z "$missing" ] || install_packages $missing
 }
 
 ide_is_stale() {
