@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.linking.impl.ImportedNamesAdapter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -54,7 +55,8 @@ public final class LabelScopeProvider implements IScopeProvider {
     }
 
     private IScope labels(Resource resource, EReference reference) {
-        IScope others = global.getScope(resource, reference, null);
+        // What is sought elsewhere is remembered: when another text brings it, this one is read again.
+        IScope others = ImportedNamesAdapter.findOrInstall(resource).wrap(global.getScope(resource, reference, null));
         return MapBasedScope.createScope(others, named(resource, Labelled.class, Labelled::getName));
     }
 

@@ -2,6 +2,7 @@ package org.plenary.dsl.ide.server;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.plenary.dsl.ide.folder.OpenBuffers;
@@ -63,14 +65,16 @@ final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers {
             return;
         }
         ProjectManager project = getProjectManager(uri);
+        List<URI> read = new ArrayList<>(List.of(uri));
         try {
-            afterBuild(project.doBuild(List.of(uri), List.of(), List.of(), cancel).getAffectedResources());
+            List<IResourceDescription.Delta> deltas = project.doBuild(List.of(uri), List.of(), List.of(), cancel)
+                    .getAffectedResources();
+            deltas.forEach(delta -> read.add(delta.getUri()));
+            afterBuild(deltas);
         } catch (WrappedException gone) {
             // A text that cannot be read, or is there no more, is as good as none until somebody opens it.
-            letGo(project, uri);
-            return;
         }
-        letGo(project, uri);
+        read.stream().filter(other -> !isDocumentOpen(other)).forEach(other -> letGo(project, other));
     }
 
     private static void letGo(ProjectManager project, URI uri) {

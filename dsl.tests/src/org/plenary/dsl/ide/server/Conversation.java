@@ -102,6 +102,11 @@ final class Conversation implements LanguageClient, AutoCloseable {
         return next == null ? null : next.getDiagnostics();
     }
 
+    /** What the server next says of any text; null if it says nothing for so long. */
+    PublishDiagnosticsParams published(int seconds) throws InterruptedException {
+        return published.poll(seconds, TimeUnit.SECONDS);
+    }
+
     /** What can be asked about a text. */
     TextDocumentService texts() {
         return server.getTextDocumentService();

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -80,6 +83,29 @@ class FoldersTest {
             problems = conversation.diagnostics(uri);
         }
         assertTrue(problems.toString().contains("lacking"), problems.toString());
+    }
+
+    @RepeatedTest(3)
+    void referenceLeadsToATextThatIsReadLater() throws Exception {
+        Path others = Files.createDirectory(folder.resolve("others"));
+        Set<String> wrong = new HashSet<>();
+        for (int number = 1; number <= 2; number++) {
+            Path file = others.resolve("draft-" + number + ".en.resolution");
+            Files.writeString(file, "---\nlanguage: en\nsymbol: A/80/L." + number + "\ntitle: Oceans\n---\n\n"
+                    + "The General Assembly,\n\n1. {#begin} Decides to act.\n\n2. Recalls {@A/80/L." + (3 - number)
+                    + "#begin}.\n");
+            wrong.add(file.toUri().toString());
+        }
+        come(others);
+        for (int told = 0; told < 10 && !wrong.isEmpty(); told++) {
+            PublishDiagnosticsParams next = conversation.published(30);
+            if (next.getDiagnostics().toString().contains("A/80/L.")) {
+                wrong.add(next.getUri());
+            } else {
+                wrong.remove(next.getUri());
+            }
+        }
+        assertEquals(Set.of(), wrong);
     }
 
     private void come(Path opened) {
