@@ -30,6 +30,11 @@ enum SettingsRule {
         return new Problem(Severity.WARNING, code(), sentence.formatted(words), span);
     }
 
+    /** Whether a problem is this one. */
+    boolean is(Problem problem) {
+        return problem.code().equals(code());
+    }
+
     private String code() {
         return "settings-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
