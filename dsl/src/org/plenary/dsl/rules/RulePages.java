@@ -13,7 +13,15 @@ public final class RulePages {
     /** A code comes from a message, and perhaps from outside: it names a page and nothing else. */
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*");
 
+    private static final String HEADING = "# ";
+
     private RulePages() {
+    }
+
+    /** What a rule says, in one sentence: the heading of its page. */
+    public static Optional<String> sentence(String code) {
+        return of(code).flatMap(page -> page.lines().filter(line -> line.startsWith(HEADING)).findFirst())
+                .map(line -> line.substring(HEADING.length()).strip());
     }
 
     /** The page about a rule, in Markdown. */

@@ -1,8 +1,11 @@
 package org.plenary.dsl.ide.commands;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,16 @@ public record Arguments(List<Object> values) {
             return Optional.of(primitive.getAsString());
         }
         return value instanceof String words ? Optional.of(words) : Optional.empty();
+    }
+
+    /** An argument that names settings, each with its value or with null; empty where there is none. */
+    Map<String, Optional<String>> settings(int index) {
+        Map<String, Optional<String>> settings = new LinkedHashMap<>();
+        if (values != null && index < values.size() && values.get(index) instanceof JsonObject object) {
+            object.entrySet().forEach(entry -> settings.put(entry.getKey(), Optional.of(entry.getValue())
+                    .filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString)));
+        }
+        return settings;
     }
 
     /** An argument that is a whole number; empty where there is none. */

@@ -2,6 +2,7 @@ package org.plenary.dsl.ide.server;
 
 import com.google.inject.Inject;
 import org.plenary.dsl.ide.commands.Commands;
+import org.plenary.dsl.ide.commands.FolderCommands;
 import org.plenary.dsl.ide.contentassist.Proposals;
 import org.plenary.dsl.ide.fixes.CodeActions;
 import org.plenary.dsl.ide.folding.Folds;
@@ -46,11 +47,13 @@ import org.plenary.dsl.ide.semantictokens.SemanticColours;
  * @param layout
  *            formatting
  * @param commands
- *            commands
+ *            commands about a text
+ * @param folderCommands
+ *            commands about a folder of texts
  */
 record Features(Outline outline, Folds folds, Selections selections, SemanticColours colours, SuppliedHints hints,
         DocumentLinks links, Navigation navigation, Renaming renaming, Hovers hovers, Proposals proposals,
-        CodeActions actions, CountLenses lenses, Layout layout, Commands commands) {
+        CodeActions actions, CountLenses lenses, Layout layout, Commands commands, FolderCommands folderCommands) {
 
     @Inject
     Features {

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.plenary.dsl.rules.settings.SettingsFile;
 
 /** Asks the editor to tell of texts that change while they are not open. */
 final class FileWatch {
@@ -27,7 +28,8 @@ final class FileWatch {
                 .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration).orElse(false);
         if (possible) {
             var options = new DidChangeWatchedFilesRegistrationOptions(
-                    List.of(new FileSystemWatcher(Either.forLeft("**/*.resolution"))));
+                    List.of(new FileSystemWatcher(Either.forLeft("**/*.resolution")),
+                            new FileSystemWatcher(Either.forLeft("**/" + SettingsFile.NAME))));
             client.registerCapability(
                     new RegistrationParams(List.of(new Registration("plenary-texts", METHOD, options))));
         }

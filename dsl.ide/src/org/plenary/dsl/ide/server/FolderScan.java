@@ -8,8 +8,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
+import org.plenary.dsl.rules.settings.SettingsFile;
 
-/** Finds the texts in a folder and under it. Hidden folders and links are not followed. */
+/** Finds the texts in a folder and under it, and the files of settings. Hidden folders and links are not followed. */
 final class FolderScan extends SimpleFileVisitor<Path> {
 
     private static final String EXTENSION = ".resolution";
@@ -39,7 +40,8 @@ final class FolderScan extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && file.toString().endsWith(EXTENSION)) {
+        boolean wanted = file.toString().endsWith(EXTENSION) || file.endsWith(SettingsFile.NAME);
+        if (attributes.isRegularFile() && wanted) {
             found.accept(URI.createFileURI(file.toString()));
         }
         return FileVisitResult.CONTINUE;

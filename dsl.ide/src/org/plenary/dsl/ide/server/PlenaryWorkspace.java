@@ -2,6 +2,7 @@ package org.plenary.dsl.ide.server;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.workspace.ISourceFolder;
 import org.plenary.dsl.ide.folder.OpenBuffers;
 
 /** The texts of the editor: those that are open, and those that lie in its folders. */
@@ -43,6 +45,21 @@ final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers {
     /** Every open text, also one whose reading was interrupted. */
     BuildManager.Buildable readOpenTextsAnew() {
         return didChangeFiles(List.copyOf(getOpenDocuments().keySet()), List.of());
+    }
+
+    /** Where texts of the editor's folders lie that a folder is above or in: they can be in it, or it in them. */
+    List<URI> foldersIn(Path folder) {
+        List<URI> found = new ArrayList<>();
+        getWorkspaceConfig().getProjects().stream().flatMap(project -> project.getSourceFolders().stream())
+                .map(ISourceFolder::getPath).filter(URI::isFile).forEach(root -> {
+                    Path path = Path.of(root.toFileString()).toAbsolutePath().normalize();
+                    if (path.startsWith(folder)) {
+                        found.add(root);
+                    } else if (folder.startsWith(path)) {
+                        found.add(URI.createFileURI(folder.toString()));
+                    }
+                });
+        return found;
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /**
  * Checks the texts in the folders of the editor one by one while nobody asks for anything, so that their problems are
@@ -24,14 +26,23 @@ final class QuietChecks {
 
     private final PatientRequests requests;
     private final Provider<PlenaryWorkspace> workspace;
+    private final SettingsProblems settings;
     private final BlockingQueue<URI> waiting = new LinkedBlockingQueue<>();
     private final Thread worker = new Thread(this::work, "plenary-quiet-checks");
 
+    private volatile Consumer<PublishDiagnosticsParams> client = problems -> { };
+
     @Inject
-    QuietChecks(PatientRequests requests, Provider<PlenaryWorkspace> workspace) {
+    QuietChecks(PatientRequests requests, Provider<PlenaryWorkspace> workspace, SettingsProblems settings) {
         this.requests = requests;
         this.workspace = workspace;
+        this.settings = settings;
         worker.setDaemon(true);
+    }
+
+    /** Who is told what is wrong with files of settings. */
+    void tellSettings(Consumer<PublishDiagnosticsParams> told) {
+        client = told;
     }
 
     /** All texts in a folder and under it. */
@@ -44,7 +55,7 @@ final class QuietChecks {
         }
     }
 
-    /** Texts that have changed while they were not open. */
+    /** Texts and files of settings that have changed while they were not open. */
     void addAll(Collection<URI> texts) {
         texts.forEach(this::add);
     }
@@ -73,6 +84,10 @@ final class QuietChecks {
     }
 
     private void check(URI text) throws InterruptedException {
+        if (SettingsProblems.isSettings(text)) {
+            client.accept(settings.of(text));
+            return;
+        }
         try {
             requests.runIdly(cancel -> workspace.get().checkQuietly(text, cancel)).get();
         } catch (CancellationException disturbed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -61,6 +62,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.plenary.dsl.ide.commands.Arguments;
+import org.plenary.dsl.ide.commands.FolderCommands;
 import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.OpenTexts;
@@ -97,7 +99,8 @@ final class ResolutionLanguageServer extends WatchfulServer {
     @Override
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
         ServerCapabilities abilities = super.createServerCapabilities(params);
-        Abilities.announce(abilities, features.commands().names());
+        Abilities.announce(abilities, Stream.of(features.commands().names(), features.folderCommands().names())
+                .flatMap(List::stream).toList());
         return abilities;
     }
 
@@ -243,6 +246,9 @@ final class ResolutionLanguageServer extends WatchfulServer {
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
         Arguments arguments = new Arguments(params.getArguments());
+        if (features.folderCommands().names().contains(params.getCommand())) {
+            return executeInFolder(params.getCommand(), arguments);
+        }
         Answer<String> uri = Answer.of(arguments::uri);
         if (uri.refusal() != null) {
             return CompletableFuture.completedFuture(uri).thenApply(Answer::told);
@@ -251,6 +257,15 @@ final class ResolutionLanguageServer extends WatchfulServer {
         return ask(new TextDocumentIdentifier(uri.value()), gone, (text, cancel) -> Answer.of(
                 () -> features.commands().run(params.getCommand(), text, arguments)))
                 .thenApply(Answer::told).thenCompose(this::answer);
+    }
+
+    /** What was set for a folder is in force as soon as it is written. */
+    private CompletableFuture<Object> executeInFolder(String command, Arguments arguments) {
+        Answer<Object> done = Answer.of(() -> features.folderCommands().run(command, arguments));
+        if (done.refusal() == null && command.equals(FolderCommands.SET)) {
+            settingsChanged(Answer.of(() -> FolderCommands.folder(arguments)).told());
+        }
+        return CompletableFuture.completedFuture(done).thenApply(Answer::told);
     }
 
     /** A change is made by the editor, which can take it back again. */

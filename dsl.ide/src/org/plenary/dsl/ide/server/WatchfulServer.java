@@ -1,5 +1,6 @@
 package org.plenary.dsl.ide.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.common.util.URI;
@@ -15,6 +16,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.plenary.dsl.ide.text.ClientUris;
 
@@ -42,6 +44,12 @@ abstract class WatchfulServer extends LanguageServerImpl {
     }
 
     @Override
+    public void connect(LanguageClient client) {
+        super.connect(client);
+        checks.tellSettings(client::publishDiagnostics);
+    }
+
+    @Override
     public void initialized(InitializedParams params) {
         super.initialized(params);
         FileWatch.ask(getLanguageClient(), getLanguageServerAccess().getInitializeParams().getCapabilities());
@@ -56,12 +64,27 @@ abstract class WatchfulServer extends LanguageServerImpl {
     /** What changes on disk, perhaps thousands of texts at once, is looked at when there is time. */
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        List<FileEvent> gone = params.getChanges().stream()
+        List<URI> settings = params.getChanges().stream().map(change -> uris.toUri(change.getUri()))
+                .filter(SettingsProblems::isSettings).toList();
+        checks.addAll(settings);
+        settings.forEach(file -> settingsChanged(Path.of(file.toFileString()).toAbsolutePath().getParent()));
+        textsChanged(params.getChanges().stream()
+                .filter(change -> !SettingsProblems.isSettings(uris.toUri(change.getUri()))).toList());
+    }
+
+    private void textsChanged(List<FileEvent> changes) {
+        List<FileEvent> gone = changes.stream()
                 .filter(change -> change.getType() == FileChangeType.Deleted).toList();
-        List<URI> changed = params.getChanges().stream().filter(change -> !gone.contains(change))
+        List<URI> changed = changes.stream().filter(change -> !gone.contains(change))
                 .map(change -> getURI(new TextDocumentIdentifier(change.getUri()))).toList();
         super.didChangeWatchedFiles(new DidChangeWatchedFilesParams(gone));
         checks.addAll(changed);
+    }
+
+    /** What is set for a folder has changed: its texts, and those of the folders below, are checked anew. */
+    protected void settingsChanged(Path folder) {
+        runBuildable(workspace::readOpenTextsAnew);
+        workspace.foldersIn(folder).forEach(checks::addFolder);
     }
 
     /** The texts that are open may now stand in another folder than before. */

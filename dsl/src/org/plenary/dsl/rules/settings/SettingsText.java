@@ -20,15 +20,13 @@ import org.tomlj.TomlTable;
  */
 public record SettingsText(String text) {
 
-    static final String RULES = "rules";
-
     private static final Path NOWHERE = Path.of(SettingsFile.NAME);
 
     /** What is set, in the order of the text, values without quotation marks; nothing where it cannot be understood. */
     public Map<String, String> values() {
-        TomlParseResult toml = Toml.parse(text);
         Map<String, String> values = new LinkedHashMap<>();
-        if (!toml.hasErrors()) {
+        if (broken().isEmpty()) {
+            TomlParseResult toml = Toml.parse(text);
             toml.keySet().forEach(key -> put(toml.get(List.of(key)), key, values));
         }
         return values;

@@ -1,0 +1,56 @@
+package org.plenary.dsl.ide.commands;
+
+import com.google.inject.Inject;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.plenary.dsl.ide.settings.RuleList;
+
+/** The commands about a folder of texts; its URI is their first argument, or that of a text in it. */
+public final class FolderCommands {
+
+    /** Changes settings of a folder: whoever runs it sees to it that they are in force at once. */
+    public static final String SET = "plenary.set";
+
+    private final Map<String, FolderCommand> commands;
+
+    /**
+     * @param rules
+     *            lists the rules
+     * @param changes
+     *            changes the settings of a folder
+     */
+    @Inject
+    public FolderCommands(RuleList rules, SetCommand changes) {
+        commands = Map.of("plenary.rules", (folder, arguments) -> rules.of(folder), SET, changes);
+    }
+
+    /** Their names. */
+    public List<String> names() {
+        return commands.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * Runs one.
+     *
+     * @throws CommandRefusedException
+     *             if it cannot be carried out
+     */
+    public Object run(String name, Arguments arguments) throws CommandRefusedException {
+        return commands.get(name).run(folder(arguments), arguments);
+    }
+
+    /** The folder that a command is about. */
+    public static Path folder(Arguments arguments) throws CommandRefusedException {
+        String uri = arguments.text(0)
+                .orElseThrow(() -> new CommandRefusedException("The command does not say which folder it is about."));
+        try {
+            Path path = Path.of(java.net.URI.create(uri)).toAbsolutePath().normalize();
+            return Files.isRegularFile(path) ? path.getParent() : path;
+        } catch (IllegalArgumentException | FileSystemNotFoundException unknown) {
+            throw new CommandRefusedException("“" + uri + "” is no folder on this computer. Choose another one.");
+        }
+    }
+}
