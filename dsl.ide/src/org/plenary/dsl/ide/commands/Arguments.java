@@ -35,12 +35,13 @@ public record Arguments(List<Object> values) {
         return value instanceof String words ? Optional.of(words) : Optional.empty();
     }
 
-    /** An argument that names settings, each with its value or with null; empty where there is none. */
+    /** An argument that names settings, each with its value; null and no words leave a setting open. */
     Map<String, Optional<String>> settings(int index) {
         Map<String, Optional<String>> settings = new LinkedHashMap<>();
         if (values != null && index < values.size() && values.get(index) instanceof JsonObject object) {
             object.entrySet().forEach(entry -> settings.put(entry.getKey(), Optional.of(entry.getValue())
-                    .filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString)));
+                    .filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString)
+                    .filter(value -> !value.isBlank())));
         }
         return settings;
     }

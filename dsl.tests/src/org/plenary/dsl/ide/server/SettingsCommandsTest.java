@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +89,7 @@ class SettingsCommandsTest {
         assertEquals(folder.resolve("plenary.toml").toUri().toString(), set("undefined-note", "off"));
         assertTrue(told(open, "undefined-note", false));
         assertEquals("[rules]\nundefined-note = \"off\"\n", Files.readString(folder.resolve("plenary.toml")));
-        set("undefined-note", null);
+        set("undefined-note", "");
         assertTrue(told(open, "undefined-note", true));
     }
 
@@ -99,7 +97,7 @@ class SettingsCommandsTest {
     void whatIsChangedIsInForceInTheOtherTextsOfTheFolder() throws Exception {
         set("undefined-note", "off");
         assertTrue(told(closed, "undefined-note", false));
-        set("undefined-note", null);
+        set("undefined-note", "");
         assertTrue(told(closed, "undefined-note", true));
     }
 
@@ -142,7 +140,7 @@ class SettingsCommandsTest {
 
     private String set(String rule, String severity) throws Exception {
         JsonObject changes = new JsonObject();
-        changes.add("rules." + rule, severity == null ? JsonNull.INSTANCE : new JsonPrimitive(severity));
+        changes.addProperty("rules." + rule, severity);
         return run("plenary.set", changes).getAsString();
     }
 
