@@ -12,8 +12,11 @@ import org.plenary.dsl.writer.text.TextWriter;
 /** The table of formats: command line, dialogs and tests read it, so that a new format is known everywhere at once. */
 public final class Formats {
 
+    /** The name of the format of Word, the only one that templates are for. */
+    public static final String WORD = "docx";
+
     private static final List<Format> ALL = List.of(
-            new Format("docx", "docx", "a Word file that looks like the printed document", DocxWriter::new),
+            new Format(WORD, "docx", "a Word file that looks like the printed document", DocxWriter::new),
             new Format("html", "html", "a page for the web, which also prints", HtmlWriter::new),
             new Format("txt", "txt", "the plain text as it reads in print", TextWriter::new),
             new Format("md", "md", "Markdown, for discussion on the web", MarkdownWriter::new),

@@ -1,6 +1,7 @@
 package org.plenary.dsl.ide.commands;
 
 import com.google.inject.Inject;
+import java.io.IOException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,10 +11,14 @@ import org.plenary.dsl.files.OutputFiles;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
+import org.plenary.dsl.writer.Writer;
+import org.plenary.dsl.writer.docx.DocxTemplate;
+import org.plenary.dsl.writer.docx.DocxWriter;
+import org.plenary.dsl.writer.docx.TemplateException;
 
 /**
  * Writes a text in another format: {@code [uri, "docx"]} beside the text, {@code [uri, "docx", target]} to the file of
- * this URI. The answer is where it was written.
+ * this URI, {@code [uri, "docx", target, template]} with a Word template. The answer is where it was written.
  */
 final class BuildCommand implements TextCommand {
 
@@ -30,16 +35,33 @@ final class BuildCommand implements TextCommand {
         Format format = Formats.named(name).orElseThrow(() -> new CommandRefusedException("There is no format “" + name
                 + "”. The formats are " + Formats.names() + "."));
         Optional<Path> source = file(text.resource().getURI());
-        Path target = target(source, arguments.text(2), format);
+        Path target = target(source, arguments.text(2).filter(uri -> !uri.isBlank()), format);
         if (source.filter(target.toAbsolutePath().normalize()::equals).isPresent()) {
             throw new CommandRefusedException("The output would replace the text itself. Choose another file.");
         }
+        Writer writer = writer(format, arguments.text(3).filter(uri -> !uri.isBlank()));
         try {
-            outputs.write(target, out -> format.writer().write(text.document(), out));
+            outputs.write(target, out -> writer.write(text.document(), out));
         } catch (FileFaultException failure) {
             throw new CommandRefusedException(failure.getMessage());
         }
         return target.toUri().toString();
+    }
+
+    /** The Word file takes its styles and its page from a template, if there is one. */
+    private static Writer writer(Format format, Optional<String> template) throws CommandRefusedException {
+        if (template.isEmpty() || !format.name().equals(Formats.WORD)) {
+            return format.writer();
+        }
+        Path file = path(template.get());
+        try {
+            return new DocxWriter(DocxTemplate.read(file));
+        } catch (TemplateException unfit) {
+            throw new CommandRefusedException(unfit.getMessage());
+        } catch (IOException unreadable) {
+            throw new CommandRefusedException("The template “" + file.getFileName()
+                    + "” cannot be read. See whether it is there, or choose another one.");
+        }
     }
 
     private static Optional<Path> file(URI uri) {

@@ -2,11 +2,11 @@ package org.plenary.dsl.ide.commands;
 
 import com.google.inject.Inject;
 import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.plenary.dsl.ide.settings.RuleList;
+import org.plenary.dsl.ide.settings.SettingsPlace;
 
 /** The commands about a folder of texts; its URI is their first argument, or that of a text in it. */
 public final class FolderCommands {
@@ -15,15 +15,19 @@ public final class FolderCommands {
     public static final String SET = "plenary.set";
 
     private final Map<String, FolderCommand> commands;
+    private final SettingsPlace places;
 
     /**
      * @param rules
      *            lists the rules
      * @param changes
      *            changes the settings of a folder
+     * @param places
+     *            which folder is meant
      */
     @Inject
-    public FolderCommands(RuleList rules, SetCommand changes) {
+    public FolderCommands(RuleList rules, SetCommand changes, SettingsPlace places) {
+        this.places = places;
         commands = Map.of("plenary.rules", (folder, arguments) -> rules.of(folder), SET, changes);
     }
 
@@ -43,12 +47,11 @@ public final class FolderCommands {
     }
 
     /** The folder that a command is about. */
-    public static Path folder(Arguments arguments) throws CommandRefusedException {
+    public Path folder(Arguments arguments) throws CommandRefusedException {
         String uri = arguments.text(0)
                 .orElseThrow(() -> new CommandRefusedException("The command does not say which folder it is about."));
         try {
-            Path path = Path.of(java.net.URI.create(uri)).toAbsolutePath().normalize();
-            return Files.isRegularFile(path) ? path.getParent() : path;
+            return places.of(Path.of(java.net.URI.create(uri)).toAbsolutePath().normalize());
         } catch (IllegalArgumentException | FileSystemNotFoundException unknown) {
             throw new CommandRefusedException("“" + uri + "” is no folder on this computer. Choose another one.");
         }

@@ -12,19 +12,26 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.plenary.dsl.ide.folder.FolderText;
 import org.plenary.dsl.ide.folder.FolderTexts;
+import org.plenary.dsl.ide.folder.RegistryTexts;
 import org.plenary.dsl.ide.text.Excerpt;
 import org.plenary.dsl.ide.text.WrittenNotes;
+import org.plenary.dsl.registry.Registered;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.Note;
 
-/** What a call that is being written can name: keys of notes, labels of paragraphs, symbols of the texts beside it. */
+/**
+ * What a call that is being written can name: keys of notes, labels of paragraphs, symbols of the
+ * texts beside it and of the registry.
+ */
 final class CallProposals {
 
     private final FolderTexts folder;
+    private final RegistryTexts registry;
 
     @Inject
-    CallProposals(FolderTexts folder) {
+    CallProposals(FolderTexts folder, RegistryTexts registry) {
         this.folder = folder;
+        this.registry = registry;
     }
 
     List<CompletionItem> of(Caret caret, OpenCall call) {
@@ -66,6 +73,11 @@ final class CallProposals {
         List<CompletionItem> items = new ArrayList<>();
         for (FolderText text : folder.beside(caret.text())) {
             items.add(item(caret, call, text.symbol(), text.title(), items.size()));
+        }
+        for (Registered known : registry.startingWith(caret.text(), call.written())) {
+            if (items.stream().noneMatch(item -> item.getLabel().equals(known.symbol()))) {
+                items.add(item(caret, call, known.symbol(), RegistryTexts.title(known, caret.text()), items.size()));
+            }
         }
         return items;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
+import org.plenary.dsl.ide.folder.RegistryTexts;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.numbering.WrittenMarker;
 
@@ -59,7 +60,8 @@ public final class Proposals {
         Caret caret = new Caret(text, offset);
         Optional<OpenCall> call = OpenCall.at(caret);
         if (call.isPresent()) {
-            return new CompletionList(calls.of(caret, call.get()));
+            List<CompletionItem> named = calls.of(caret, call.get());
+            return new CompletionList(named.size() >= RegistryTexts.MOST, named);
         }
         if (caret.inHeader()) {
             return new CompletionList(header.of(caret));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -13,21 +14,32 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.plenary.dsl.ide.folder.FolderText;
 import org.plenary.dsl.ide.folder.FolderTexts;
+import org.plenary.dsl.ide.folder.RegistryTexts;
 import org.plenary.dsl.ide.refactoring.NewNote;
 import org.plenary.dsl.ide.text.Excerpt;
 import org.plenary.dsl.ide.text.WrittenNotes;
+import org.plenary.dsl.registry.Registered;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.Note;
 import org.plenary.dsl.source.Span;
 
-/** In the midst of a sentence: the symbols of the texts beside this one, footnotes, and labelled paragraphs. */
+/**
+ * In the midst of a sentence: the symbols of the texts beside this one and of the registry, footnotes, and labelled
+ * paragraphs.
+ */
 final class ProseProposals {
 
+    /** "72/2", as sentences cite resolutions of the Assembly. */
+    private static final Pattern SHORT = Pattern.compile("[1-9][0-9]*/[0-9]*");
+    private static final String RESOLUTION = "A/RES/";
+
     private final FolderTexts folder;
+    private final RegistryTexts registry;
 
     @Inject
-    ProseProposals(FolderTexts folder) {
+    ProseProposals(FolderTexts folder, RegistryTexts registry) {
         this.folder = folder;
+        this.registry = registry;
     }
 
     List<CompletionItem> of(Caret caret) {
@@ -38,6 +50,7 @@ final class ProseProposals {
             items.add(Item.of(caret, text.symbol(), text.symbol(), replaced, CompletionItemKind.File)
                     .filter(text.symbol()).detail(text.title()).ranked(2, items.size()));
         }
+        registered(caret, word, replaced, items);
         Span here = new Span(caret.offset(), 0);
         Set<String> keys = new HashSet<>();
         for (Note note : WrittenNotes.of(caret.text())) {
@@ -51,6 +64,21 @@ final class ProseProposals {
         items.add(newNote(caret, here, word));
         references(caret, here, word, items);
         return items;
+    }
+
+    /** What the registry knows, as soon as enough of a symbol is written to tell a few documents from all. */
+    private void registered(Caret caret, String word, Span replaced, List<CompletionItem> items) {
+        boolean shortly = SHORT.matcher(word).matches();
+        if (!shortly && word.indexOf('/') < 0) {
+            return;
+        }
+        for (Registered known : registry.startingWith(caret.text(), shortly ? RESOLUTION + word : word)) {
+            String symbol = shortly ? known.symbol().substring(RESOLUTION.length()) : known.symbol();
+            if (items.stream().noneMatch(item -> item.getLabel().equals(symbol))) {
+                items.add(Item.of(caret, symbol, symbol, replaced, CompletionItemKind.Reference).filter(symbol)
+                        .detail(RegistryTexts.title(known, caret.text())).ranked(3, items.size()));
+            }
+        }
     }
 
     private static CompletionItem newNote(Caret caret, Span here, String word) {

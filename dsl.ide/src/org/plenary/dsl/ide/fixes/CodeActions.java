@@ -44,6 +44,7 @@ public final class CodeActions {
         if (wanted.includes(CodeActionKind.QuickFix)) {
             actions.addAll(fixes.of(text, place, context, cancel));
             actions.addAll(missing.of(text, place));
+            actions.addAll(fixes.choices(text, place, context));
         }
         if (wanted.asksFor(CodeActionKind.SourceFixAll)) {
             actions.addAll(all.ofSafe(text, cancel));

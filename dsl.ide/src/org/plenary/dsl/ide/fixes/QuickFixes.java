@@ -21,11 +21,28 @@ final class QuickFixes {
 
     private final TextProblems problems;
     private final FixAll all;
+    private final RuleChoices choices;
 
     @Inject
-    QuickFixes(TextProblems problems, FixAll all) {
+    QuickFixes(TextProblems problems, FixAll all, RuleChoices choices) {
         this.problems = problems;
         this.all = all;
+        this.choices = choices;
+    }
+
+    /** What can be done about the rules that are broken here, beside keeping them. */
+    List<CodeAction> choices(OpenText text, Span place, CodeActionContext context) {
+        List<CodeAction> actions = new ArrayList<>();
+        Set<String> codes = new LinkedHashSet<>();
+        for (Problem problem : problems.of(text.written())) {
+            if (meet(problem.span(), place) && codes.add(problem.code())) {
+                for (CodeAction action : choices.of(text, problem)) {
+                    action.setDiagnostics(diagnostics(text, problem, context));
+                    actions.add(action);
+                }
+            }
+        }
+        return actions;
     }
 
     List<CodeAction> of(OpenText text, Span place, CodeActionContext context, CancelIndicator cancel) {

@@ -1,7 +1,10 @@
 package org.plenary.dsl.ide.hover;
 
 import com.google.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.dsl.document.Bracketed;
 import org.plenary.dsl.document.Citation;
 import org.plenary.dsl.document.Inline;
@@ -14,20 +17,24 @@ import org.plenary.dsl.document.Text;
 import org.plenary.dsl.document.Words;
 import org.plenary.dsl.ide.folder.FolderText;
 import org.plenary.dsl.ide.folder.FolderTexts;
+import org.plenary.dsl.ide.folder.RegistryTexts;
 import org.plenary.dsl.ide.text.BlockContent;
 import org.plenary.dsl.ide.text.Excerpt;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.PlacedInline;
+import org.plenary.dsl.registry.Registered;
 
 /** Over a piece of a paragraph: the words of a note, where a citation leads, what a reference names. */
 final class PieceHover {
 
     private final FolderTexts folder;
+    private final RegistryTexts registry;
     private final OpeningHover openings;
 
     @Inject
-    PieceHover(FolderTexts folder, OpeningHover openings) {
+    PieceHover(FolderTexts folder, RegistryTexts registry, OpeningHover openings) {
         this.folder = folder;
+        this.registry = registry;
         this.openings = openings;
     }
 
@@ -74,8 +81,9 @@ final class PieceHover {
         @Override
         public Optional<String> citation(Citation citation) {
             String link = Markdown.link(citation.symbol(), citation.link().toString());
-            return Optional.of(folder.find(text, citation.symbol()).map(known -> link + described(known))
-                    .orElse(link));
+            return folder.find(text, citation.symbol()).map(known -> link + described(known))
+                    .or(() -> registry.find(text, citation.symbol()).map(known -> link + described(known)))
+                    .or(() -> Optional.of(link));
         }
 
         @Override
@@ -85,23 +93,26 @@ final class PieceHover {
                     .map(block -> number + ": " + Markdown.plain(Excerpt.of(Words.of(BlockContent.of(block)))))
                     .orElse(number));
         }
+
+        private String described(Registered known) {
+            String where = registry.file(text).map(file -> file.getFileName().toString()).orElse("");
+            return described(RegistryTexts.title(known, text), known.date().map(LocalDate::toString).orElse(""),
+                    "In the registry: " + where);
+        }
+
+        private static String described(FolderText known) {
+            return described(known.title(), known.date(), "In this folder: " + known.file().getFileName());
+        }
+
+        private static String described(String title, String date, String where) {
+            return Stream.of(title, date, where).filter(words -> !words.isEmpty())
+                    .map(words -> "\n\n" + Markdown.plain(words)).collect(Collectors.joining());
+        }
     }
 
     private static String words(Note note) {
         StringBuilder words = new StringBuilder();
         note.blocks().forEach(block -> words.append(Words.of(BlockContent.of(block))).append(' '));
         return words.toString().strip();
-    }
-
-    private static String described(FolderText known) {
-        StringBuilder words = new StringBuilder();
-        if (!known.title().isEmpty()) {
-            words.append("\n\n").append(Markdown.plain(known.title()));
-        }
-        if (!known.date().isEmpty()) {
-            words.append("\n\n").append(Markdown.plain(known.date()));
-        }
-        return words.append("\n\nIn this folder: ").append(Markdown.plain(known.file().getFileName().toString()))
-                .toString();
     }
 }

@@ -18,26 +18,24 @@ import org.plenary.dsl.document.Words;
 import org.plenary.dsl.ide.count.WordCount;
 import org.plenary.dsl.ide.text.BlockContent;
 import org.plenary.dsl.ide.text.Excerpt;
+import org.plenary.dsl.ide.text.TextWords;
 
 /** The entry of a block: "3. Encourages also …", "(a) …", "Annex II Title". */
 final class BlockEntry implements Block.Visitor<Entry> {
 
     private final EntryTree tree;
+    private final TextWords words;
 
-    BlockEntry(EntryTree tree) {
+    BlockEntry(EntryTree tree, TextWords words) {
         this.tree = tree;
-    }
-
-    /** How many words, said as a person says it. */
-    static String words(int count) {
-        return count == 1 ? "1 word" : count + " words";
+        this.words = words;
     }
 
     private Entry paragraph(String marker, Paragraph paragraph, SymbolKind kind) {
         List<Entry> children = paragraph.children().stream().filter(child -> !(child instanceof Continuation))
                 .map(child -> child.accept(this)).toList();
         String first = Excerpt.of(Words.of(paragraph.content()));
-        return new Entry((marker + " " + first).strip(), words(WordCount.of(paragraph)), kind, paragraph.span(),
+        return new Entry((marker + " " + first).strip(), words.count(WordCount.of(paragraph)), kind, paragraph.span(),
                 children);
     }
 
@@ -80,14 +78,14 @@ final class BlockEntry implements Block.Visitor<Entry> {
     public Entry quotation(Quotation quotation) {
         String first = quotation.blocks().stream().findFirst().map(block -> Words.of(BlockContent.of(block)))
                 .orElse("");
-        return new Entry("> " + Excerpt.of(first), words(WordCount.of(quotation)), SymbolKind.Object,
+        return new Entry("> " + Excerpt.of(first), words.count(WordCount.of(quotation)), SymbolKind.Object,
                 quotation.span(), tree.free(quotation.blocks()));
     }
 
     @Override
     public Entry table(Table table) {
         String head = String.join(" | ", table.header().cells().stream().map(Words::of).toList());
-        return new Entry("Table: " + Excerpt.of(head), "", SymbolKind.Array, table.span(), List.of());
+        return new Entry(words.table() + ": " + Excerpt.of(head), "", SymbolKind.Array, table.span(), List.of());
     }
 
     @Override
@@ -95,6 +93,6 @@ final class BlockEntry implements Block.Visitor<Entry> {
         String name = (division.designation() + " " + Words.of(division.title())).strip();
         List<Entry> children = division.kind() == Division.Kind.PART ? tree.resolution(division.blocks())
                 : tree.free(division.blocks());
-        return new Entry(name, words(WordCount.of(division.blocks())), SymbolKind.Class, division.span(), children);
+        return new Entry(name, words.count(WordCount.of(division.blocks())), SymbolKind.Class, division.span(), children);
     }
 }

@@ -9,20 +9,31 @@ import org.plenary.dsl.document.Division;
 import org.plenary.dsl.document.OrganLine;
 import org.plenary.dsl.document.PreambularParagraph;
 import org.plenary.dsl.ide.count.WordCount;
+import org.plenary.dsl.ide.text.TextWords;
 import org.plenary.dsl.source.Span;
 
 /** Puts the blocks of a text into the tree that a drafter has in mind: preamble, operative part, sections. */
 final class EntryTree {
 
-    private final BlockEntry entries = new BlockEntry(this);
+    private final TextWords words;
+    private final BlockEntry entries;
+
+    /**
+     * @param words
+     *            in the language of the text
+     */
+    EntryTree(TextWords words) {
+        this.words = words;
+        this.entries = new BlockEntry(this, words);
+    }
 
     /** The entries of a text in which an organ speaks: its recitals stand together, and so does what it decides. */
     List<Entry> resolution(List<Block> blocks) {
         Section top = Section.of(blocks);
         List<Entry> found = new ArrayList<>();
         found.addAll(entries(top.blocks(), OrganLine.class::isInstance));
-        group("Preamble", top.blocks(), PreambularParagraph.class::isInstance, found);
-        group("Operative part", top.blocks(), EntryTree::isOperative, found);
+        group(words.preamble(), top.blocks(), PreambularParagraph.class::isInstance, found);
+        group(words.operativePart(), top.blocks(), EntryTree::isOperative, found);
         found.addAll(entries(top.blocks(), Division.class::isInstance));
         top.sections().forEach(section -> found.add(section(section)));
         return found;
@@ -37,7 +48,7 @@ final class EntryTree {
         List<Block> group = blocks.stream().filter(members).toList();
         if (!group.isEmpty()) {
             Span first = group.get(0).span();
-            found.add(new Entry(name, BlockEntry.words(WordCount.of(group)), SymbolKind.Package, first,
+            found.add(new Entry(name, words.count(WordCount.of(group)), SymbolKind.Package, first,
                     entries(group, block -> true)));
         }
     }
@@ -53,7 +64,7 @@ final class EntryTree {
     private Entry section(Section section) {
         Entry heading = section.heading().accept(entries);
         List<Entry> children = children(section);
-        return new Entry(heading.name(), BlockEntry.words(count(section)), heading.kind(), heading.own(), children);
+        return new Entry(heading.name(), words.count(count(section)), heading.kind(), heading.own(), children);
     }
 
     private List<Entry> children(Section section) {

@@ -15,6 +15,7 @@ import org.plenary.dsl.document.Masthead;
 import org.plenary.dsl.document.Words;
 import org.plenary.dsl.ide.text.Excerpt;
 import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.text.TextWords;
 import org.plenary.dsl.ide.text.WrittenNotes;
 import org.plenary.dsl.resolution.Note;
 import org.plenary.dsl.source.Span;
@@ -26,7 +27,7 @@ public final class Outline {
     public List<DocumentSymbol> of(OpenText text) {
         List<Entry> entries = new ArrayList<>();
         header(text, entries);
-        EntryTree tree = new EntryTree();
+        EntryTree tree = new EntryTree(TextWords.of(text.language()));
         entries.addAll(tree.resolution(text.document().body()));
         for (Division annex : text.document().annexes()) {
             entries.addAll(tree.free(List.of(annex)));
@@ -40,7 +41,8 @@ public final class Outline {
         if (header != null) {
             Masthead masthead = text.document().masthead();
             String name = masthead.titleNumber() + " " + Words.of(masthead.title());
-            entries.add(new Entry(name.isBlank() ? "Header" : Excerpt.of(name),
+            entries.add(new Entry(name.isBlank() ? TextWords.of(text.language()).header()
+                    : Excerpt.of(name),
                     Words.of(masthead.symbol()), SymbolKind.Property, span(header), List.of()));
         }
     }
@@ -55,7 +57,7 @@ public final class Outline {
         Function<Note, String> mark = note -> marks.getOrDefault(span(note).offset(), "[^" + note.getName() + "]");
         List<Entry> notes = written.stream().map(note -> new Entry(mark.apply(note) + " "
                 + Excerpt.of(WrittenNotes.words(note)), "", SymbolKind.Key, span(note), List.of())).toList();
-        entries.add(new Entry("Notes", Integer.toString(notes.size()), SymbolKind.Package, notes.get(0).own(), notes));
+        entries.add(new Entry(TextWords.of(text.language()).notes(), Integer.toString(notes.size()), SymbolKind.Package, notes.get(0).own(), notes));
     }
 
     private static Span span(EObject object) {

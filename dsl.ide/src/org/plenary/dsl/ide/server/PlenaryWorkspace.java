@@ -3,11 +3,12 @@ package org.plenary.dsl.ide.server;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -20,11 +21,12 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.workspace.ISourceFolder;
+import org.plenary.dsl.ide.folder.EditorFolders;
 import org.plenary.dsl.ide.folder.OpenBuffers;
 
 /** The texts of the editor: those that are open, and those that lie in its folders. */
 @Singleton
-final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers {
+final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers, EditorFolders {
 
     @Inject
     PlenaryWorkspace() {
@@ -49,17 +51,21 @@ final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers {
 
     /** Where texts of the editor's folders lie that a folder is above or in: they can be in it, or it in them. */
     List<URI> foldersIn(Path folder) {
-        List<URI> found = new ArrayList<>();
-        getWorkspaceConfig().getProjects().stream().flatMap(project -> project.getSourceFolders().stream())
-                .map(ISourceFolder::getPath).filter(URI::isFile).forEach(root -> {
-                    Path path = Path.of(root.toFileString()).toAbsolutePath().normalize();
-                    if (path.startsWith(folder)) {
-                        found.add(root);
-                    } else if (folder.startsWith(path)) {
-                        found.add(URI.createFileURI(folder.toString()));
-                    }
-                });
-        return found;
+        return roots().filter(root -> root.startsWith(folder) || folder.startsWith(root))
+                .map(root -> root.startsWith(folder) ? root : folder)
+                .map(path -> URI.createFileURI(path.toString())).toList();
+    }
+
+    /** Of folders within one another the innermost. */
+    @Override
+    public Optional<Path> around(Path file) {
+        return roots().filter(file::startsWith).max(Comparator.comparingInt(Path::getNameCount));
+    }
+
+    private Stream<Path> roots() {
+        return getWorkspaceConfig().getProjects().stream().flatMap(project -> project.getSourceFolders().stream())
+                .map(ISourceFolder::getPath).filter(URI::isFile)
+                .map(root -> Path.of(root.toFileString()).toAbsolutePath().normalize());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.plenary.dsl.ide.server;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
@@ -41,6 +43,7 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
@@ -51,6 +54,7 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
@@ -79,20 +83,27 @@ final class ResolutionLanguageServer extends WatchfulServer {
     private final Features features;
     private final OpenTexts texts;
     private final WorkspaceSymbols symbols;
+    private final RulePageFiles pages;
+    /** Whether the editor leads from the code of a message to a page about it. */
+    private boolean showsPages;
 
     @Inject
-    ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, QuietChecks checks,
-            ClientUris uris, PlenaryWorkspace workspace) {
+    ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, RulePageFiles pages,
+            QuietChecks checks, ClientUris uris, PlenaryWorkspace workspace) {
         super(checks, uris, workspace);
         this.features = features;
         this.texts = texts;
         this.symbols = symbols;
+        this.pages = pages;
     }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         SingleFileClient.announceFolders(params);
         features.proposals().announced(params.getCapabilities());
+        showsPages = Optional.ofNullable(params.getCapabilities().getTextDocument())
+                .map(TextDocumentClientCapabilities::getPublishDiagnostics)
+                .map(PublishDiagnosticsCapabilities::getCodeDescriptionSupport).orElse(false);
         return super.initialize(params);
     }
 
@@ -108,6 +119,10 @@ final class ResolutionLanguageServer extends WatchfulServer {
     protected Diagnostic toDiagnostic(Issue issue) {
         Diagnostic diagnostic = super.toDiagnostic(issue);
         diagnostic.setSource("plenary");
+        if (showsPages) {
+            pages.uri(String.valueOf(issue.getCode()))
+                    .ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
+        }
         if (DUPLICATES.contains(String.valueOf(issue.getCode()))) {
             getWorkspaceManager().doRead(issue.getUriToProblem(), (known, resource) -> features.navigation()
                     .first(texts.of(resource), issue.getOffset())).ifPresent(first -> diagnostic.setRelatedInformation(
@@ -263,7 +278,7 @@ final class ResolutionLanguageServer extends WatchfulServer {
     private CompletableFuture<Object> executeInFolder(String command, Arguments arguments) {
         Answer<Object> done = Answer.of(() -> features.folderCommands().run(command, arguments));
         if (done.refusal() == null && command.equals(FolderCommands.SET)) {
-            settingsChanged(Answer.of(() -> FolderCommands.folder(arguments)).told());
+            settingsChanged(Answer.of(() -> features.folderCommands().folder(arguments)).told());
         }
         return CompletableFuture.completedFuture(done).thenApply(Answer::told);
     }

@@ -16,6 +16,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.plenary.dsl.ide.ResolutionIdeSetup;
+import org.plenary.dsl.ide.folder.EditorFolders;
 import org.plenary.dsl.ide.folder.OpenBuffers;
 import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.reader.ResolutionReader;
@@ -43,6 +44,7 @@ final class ServerBindings extends AbstractModule {
         bind(IMultiRootWorkspaceConfigFactory.class).to(OpenWorkspaceFactory.class);
         bind(WorkspaceManager.class).to(PlenaryWorkspace.class);
         bind(OpenBuffers.class).to(PlenaryWorkspace.class);
+        bind(EditorFolders.class).to(PlenaryWorkspace.class);
         bind(BuildManager.class).to(QuietBuilds.class);
         bind(IRequestManager.class).to(PatientRequests.class);
         bind(ILanguageServerShutdownAndExitHandler.class).toInstance(departure);

@@ -39,8 +39,8 @@ public final class RuleList {
     }
 
     /**
-     * {@code rules}: each with its code, family, sentence and its severity by profile, {@code varies} where an organ has
-     * another one; {@code file}: the URI of the folder’s file of settings, {@code exists} whether it is there,
+     * {@code rules}: each with its code, family, sentence and its severity by profile, {@code varies} where an organ
+     * has another one; {@code file}: the URI of the folder’s file of settings, {@code exists} whether it is there,
      * {@code problem} what is wrong with it; {@code own}: what it sets; {@code above}: what the folders above set.
      */
     public Map<String, Object> of(Path folder) {
