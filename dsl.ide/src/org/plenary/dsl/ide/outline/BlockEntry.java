@@ -93,6 +93,7 @@ final class BlockEntry implements Block.Visitor<Entry> {
         String name = (division.designation() + " " + Words.of(division.title())).strip();
         List<Entry> children = division.kind() == Division.Kind.PART ? tree.resolution(division.blocks())
                 : tree.free(division.blocks());
-        return new Entry(name, words.count(WordCount.of(division.blocks())), SymbolKind.Class, division.span(), children);
+        return new Entry(name, words.count(WordCount.of(division.blocks())), SymbolKind.Class, division.span(),
+                children);
     }
 }

@@ -57,7 +57,8 @@ public final class Outline {
         Function<Note, String> mark = note -> marks.getOrDefault(span(note).offset(), "[^" + note.getName() + "]");
         List<Entry> notes = written.stream().map(note -> new Entry(mark.apply(note) + " "
                 + Excerpt.of(WrittenNotes.words(note)), "", SymbolKind.Key, span(note), List.of())).toList();
-        entries.add(new Entry(TextWords.of(text.language()).notes(), Integer.toString(notes.size()), SymbolKind.Package, notes.get(0).own(), notes));
+        entries.add(new Entry(TextWords.of(text.language()).notes(), Integer.toString(notes.size()),
+                SymbolKind.Package, notes.get(0).own(), notes));
     }
 
     private static Span span(EObject object) {
