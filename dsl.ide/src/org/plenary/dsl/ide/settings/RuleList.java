@@ -41,17 +41,20 @@ public final class RuleList {
     /**
      * {@code rules}: each with its code, family, sentence and its severity by profile, {@code varies} where an organ
      * has another one; {@code file}: the URI of the folder’s file of settings, {@code exists} whether it is there,
-     * {@code problem} what is wrong with it; {@code own}: what it sets; {@code above}: what the folders above set.
+     * {@code problem} what is wrong with it, {@code broken} whether nothing of it holds; {@code own}: what
+     * it sets; {@code above}: what the folders above set.
      */
     public Map<String, Object> of(Path folder) {
         Path file = folder.resolve(SettingsFile.NAME);
         Map<String, String> own = new LinkedHashMap<>();
         Map<String, String> above = new LinkedHashMap<>();
         String problem = "";
+        boolean broken = false;
         for (SettingsFile found : files.above(file)) {
             Map<String, String> values = new SettingsText(found.text()).values();
             if (found.path().equals(file)) {
                 own.putAll(values);
+                broken = new SettingsText(found.text()).broken().isPresent();
                 problem = found.problems().stream().findFirst().map(Problem::message).orElse("");
             } else {
                 values.forEach(above::putIfAbsent);
@@ -61,6 +64,7 @@ public final class RuleList {
         list.put("file", file.toUri().toString());
         list.put("exists", Files.exists(file));
         list.put("problem", problem);
+        list.put("broken", broken);
         list.put("own", own);
         list.put("above", above);
         list.put("rules", RuleTable.rules().stream().map(RuleList::rule).toList());
