@@ -48,7 +48,7 @@ final class ContentPlaces extends ResolutionSwitch<Boolean> {
         String text = folding.text(piece);
         for (int i = 0; i < text.length(); i++) {
             int start = places.start(folding.start(piece, i));
-            words.append(text.substring(i, i + 1), start, places.end(folding.end(piece, i)));
+            words.append(text.charAt(i), start, places.end(folding.end(piece, i)));
         }
         piece++;
         return true;

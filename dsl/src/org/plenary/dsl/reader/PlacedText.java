@@ -56,9 +56,12 @@ public final class PlacedText {
     /** Puts the words and places of a paragraph together. */
     static final class Builder {
 
+        /** Most paragraphs are not longer. */
+        private static final int ROOM = 512;
+
         private final StringBuilder words = new StringBuilder();
-        private final Indices starts = new Indices();
-        private final Indices ends = new Indices();
+        private final Indices starts = new Indices(ROOM);
+        private final Indices ends = new Indices(ROOM);
         private final List<String> keys = new ArrayList<>();
 
         /** Appends what prints, written at one place. */
@@ -68,10 +71,17 @@ public final class PlacedText {
             ends.fill(words.length(), end);
         }
 
+        /** Appends one character. */
+        void append(char printed, int start, int end) {
+            words.append(printed);
+            starts.add(start);
+            ends.add(end);
+        }
+
         /** Appends the call of a footnote. */
         void call(String key, int start, int end) {
             keys.add(key);
-            append(String.valueOf(CALL), start, end);
+            append(CALL, start, end);
         }
 
         PlacedText build() {

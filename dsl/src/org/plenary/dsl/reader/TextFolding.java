@@ -22,9 +22,14 @@ final class TextFolding {
 
     /** Adds the next piece of source text; its printed text is {@link #text} with the number returned. */
     int add(String source) {
-        int piece = begin();
+        int piece = begin(source.length());
         for (int i = 0; i < source.length();) {
             int start = i;
+            i = plainEnd(source, start);
+            if (i > start) {
+                plain(piece, source, start, i);
+                continue;
+            }
             int c = source.codePointAt(i);
             i += Character.charCount(c);
             if (c == '\\' && i < source.length() && Signs.isEscapable(source.charAt(i))) {
@@ -41,7 +46,7 @@ final class TextFolding {
 
     /** Notes that something visible stands here that is no text of the drafter's: it looks like this character. */
     void addSign(int c) {
-        int piece = begin();
+        int piece = begin(1);
         visible(piece, c, 0, 0);
         folded.get(piece).setLength(0);
     }
@@ -61,10 +66,10 @@ final class TextFolding {
         return ends.get(piece).get(printed);
     }
 
-    private int begin() {
-        folded.add(new StringBuilder());
-        starts.add(new Indices());
-        ends.add(new Indices());
+    private int begin(int room) {
+        folded.add(new StringBuilder(room));
+        starts.add(new Indices(room));
+        ends.add(new Indices(room));
         return folded.size() - 1;
     }
 
@@ -79,6 +84,25 @@ final class TextFolding {
         pendingLineEnd |= c == '\n' || c == '\r';
     }
 
+    /** The end of the characters from a place that print as they stand, each of one unit. */
+    private static int plainEnd(String source, int start) {
+        int end = start;
+        while (end < source.length() && !isSpace(source.charAt(end)) && source.charAt(end) != '\\'
+                && !Character.isSurrogate(source.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The same as if each was added by itself. */
+    private void plain(int piece, String source, int start, int end) {
+        visible(piece, source.charAt(start), start, start + 1);
+        folded.get(piece).append(source, start + 1, end);
+        starts.get(piece).count(start + 1, end);
+        ends.get(piece).count(start + 2, end + 1);
+        last = source.charAt(end - 1);
+    }
+
     private void visible(int piece, int c, int start, int end) {
         if (pendingPiece >= 0 && last != 0 && !(pendingLineEnd && HanText.joins(last, c))) {
             print(pendingPiece, ' ', pendingStart, pendingEnd);
@@ -90,9 +114,11 @@ final class TextFolding {
     }
 
     private void print(int piece, int c, int start, int end) {
-        StringBuilder text = folded.get(piece).appendCodePoint(c);
-        starts.get(piece).fill(text.length(), start);
-        ends.get(piece).fill(text.length(), end);
+        folded.get(piece).appendCodePoint(c);
+        for (int unit = 0; unit < Character.charCount(c); unit++) {
+            starts.get(piece).add(start);
+            ends.get(piece).add(end);
+        }
     }
 
     private static boolean isSpace(int c) {

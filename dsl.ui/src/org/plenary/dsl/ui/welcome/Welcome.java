@@ -40,6 +40,8 @@ public final class Welcome extends IntroPart {
         layout.rightMargin = MARGIN;
         layout.topMargin = MARGIN;
         form.getBody().setLayout(layout);
+        // The theme colours the page, not the links upon it.
+        form.getBody().setBackgroundMode(SWT.INHERIT_FORCE);
         introduction();
         for (Invitation invitation : Invitation.values()) {
             add(invitation);
@@ -59,6 +61,7 @@ public final class Welcome extends IntroPart {
         link.setImage(Icons.named(invitation.icon()).createImage());
         link.addDisposeListener(event -> link.getImage().dispose());
         link.setText(Words.of(invitation.title()));
+        link.setBackground(null);
         IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> follow(invitation, window)));
         Label explanation = toolkit.createLabel(area, Words.of(invitation.explanation()), SWT.WRAP);

@@ -54,7 +54,14 @@ record WrittenNote(String name, Span key, Span whole) {
 
     /** Where the key stands in the calls of a note. */
     static List<Span> calls(String source, String name) {
-        return Pattern.compile("(?<!\\\\)\\[\\^(" + Pattern.quote(name) + ")\\](?!:)").matcher(source).results()
-                .map(call -> new Span(call.start(1), name.length())).toList();
+        String call = "[^" + name + "]";
+        List<Span> calls = new ArrayList<>();
+        for (int at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + call.length())) {
+            boolean escaped = at > 0 && source.charAt(at - 1) == '\\';
+            if (!escaped && !source.startsWith(":", at + call.length())) {
+                calls.add(new Span(at + 2, name.length()));
+            }
+        }
+        return calls;
     }
 }

@@ -27,16 +27,19 @@ final class MixedWords {
 
     /** Looks at the word that begins at a place, and gives its end. */
     int look(int start) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        int end = start;
-        while (end < text.length() && script(text.charAt(end)) != null) {
-            counts.merge(script(text.charAt(end)), 1, Integer::sum);
+        UnicodeScript first = script(text.charAt(start));
+        boolean mixed = false;
+        int end = start + 1;
+        UnicodeScript next = end < text.length() ? script(text.charAt(end)) : null;
+        while (next != null) {
+            mixed |= next != first;
             end++;
+            next = end < text.length() ? script(text.charAt(end)) : null;
         }
-        if (counts.size() > 1) {
-            mixed(start, end, counts);
+        if (mixed) {
+            mixed(start, end);
         } else {
-            alone(start, end, counts.keySet().iterator().next());
+            alone(start, end, first);
         }
         return end;
     }
@@ -61,7 +64,11 @@ final class MixedWords {
         return language == Language.RUSSIAN ? UnicodeScript.CYRILLIC : UnicodeScript.LATIN;
     }
 
-    private void mixed(int start, int end, Map<UnicodeScript, Integer> counts) {
+    private void mixed(int start, int end) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        for (int i = start; i < end; i++) {
+            counts.merge(script(text.charAt(i)), 1, Integer::sum);
+        }
         UnicodeScript meant = own();
         for (UnicodeScript script : SCRIPTS) {
             meant = counts.getOrDefault(script, 0) > counts.getOrDefault(meant, 0) ? script : meant;

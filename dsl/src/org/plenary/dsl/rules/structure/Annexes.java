@@ -35,6 +35,12 @@ final class Annexes {
                     + "(?:القرار|المقرر)"),
             Language.CHINESE, Pattern.compile("本(?:决议|决定)的?(?:附件|所附)|附于本(?:决议|决定)")));
 
+    /** One of these stands in every announcement; few paragraphs have one. */
+    private static final Map<Language, List<String>> STEMS = new EnumMap<>(Map.of(
+            Language.ENGLISH, List.of("annex", "attached"), Language.FRENCH, List.of("annex"),
+            Language.SPANISH, List.of("anex", "adjunt"), Language.RUSSIAN, List.of("приложени", "прилага"),
+            Language.ARABIC, List.of("مرفق"), Language.CHINESE, List.of("附")));
+
     private final Draft draft;
     private final Findings findings;
 
@@ -60,6 +66,9 @@ final class Annexes {
     }
 
     private void missing(PlacedText text) {
+        if (STEMS.get(draft.language()).stream().noneMatch(text.words()::contains)) {
+            return;
+        }
         Matcher announced = ANNOUNCED.get(draft.language()).matcher(text.words());
         while (announced.find()) {
             findings.report(StructureRule.ANNEX_MISSING, text.span(announced.start(), announced.end()),
