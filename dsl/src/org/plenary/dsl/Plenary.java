@@ -25,6 +25,7 @@ import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.rules.settings.SettingsFile;
 import org.plenary.dsl.rules.settings.SettingsFiles;
+import org.plenary.dsl.services.ResolutionGrammarAccess;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
 
@@ -49,7 +50,10 @@ public final class Plenary {
 
     /** Loads the language; takes a good part of a second, so keep it. */
     public static Plenary create() {
-        return new Plenary(new ResolutionStandaloneSetup().createInjectorAndDoEMFRegistration());
+        Injector injector = new ResolutionStandaloneSetup().createInjectorAndDoEMFRegistration();
+        // Several threads that read their first text at once would load the grammar into one registry, and break it.
+        injector.getInstance(ResolutionGrammarAccess.class);
+        return new Plenary(injector);
     }
 
     /**
