@@ -1,17 +1,10 @@
 package org.plenary.dsl.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.plenary.dsl.rules.Profile;
-import org.plenary.dsl.rules.Rule;
-import org.plenary.dsl.rules.RulePages;
-import org.plenary.dsl.rules.RuleTable;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
@@ -26,22 +19,10 @@ final class SarifReport implements CheckReport {
     @Override
     public Object of(List<Outcome> outcomes) {
         Map<String, Object> driver = map("name", "Plenary", "version", Version.number(),
-                "rules", RuleTable.rules().stream().map(SarifReport::rule).toList());
+                "rules", SarifRules.all());
         Map<String, Object> run = map("tool", map("driver", driver), "columnKind", "utf16CodeUnits",
                 "results", outcomes.stream().flatMap(SarifReport::results).toList());
         return map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run));
-    }
-
-    private static Object rule(Rule rule) {
-        String page = RulePages.of(rule.code()).orElse("");
-        String sentence = page.lines().findFirst().map(line -> line.replaceFirst("^# ", "")).orElse(rule.code());
-        Map<String, Object> described = map("id", rule.code(), "shortDescription", text(sentence));
-        if (!page.isEmpty()) {
-            described.put("help", map("text", page, "markdown", page));
-        }
-        described.put("defaultConfiguration", rule.severities().of(Profile.UN, Optional.empty())
-                .map(severity -> map("level", level(severity))).orElseGet(() -> map("enabled", false)));
-        return described;
     }
 
     private static Stream<Object> results(Outcome outcome) {
@@ -49,9 +30,17 @@ final class SarifReport implements CheckReport {
                 .orElseGet(() -> outcome.messages().stream().map(SarifReport::fault));
     }
 
+    /** A file that could not be read, or settings that are wrong. Their columns are not counted in UTF-16. */
     private static Object fault(Message message) {
-        return map("ruleId", message.code(), "level", level(message.severity()), "message", text(message.text()),
-                "locations", List.of(map("physicalLocation", map("artifactLocation", file(message.path())))));
+        Map<String, Object> result = result(message.code(), message.severity(), message.text());
+        if (!message.path().isEmpty()) {
+            Map<String, Object> place = map("artifactLocation", file(message.path()));
+            if (message.position() != null) {
+                place.put("region", map("startLine", message.position().line()));
+            }
+            result.put("locations", List.of(map("physicalLocation", place)));
+        }
+        return result;
     }
 
     private static Object result(CheckedText text, Problem problem) {
@@ -59,11 +48,19 @@ final class SarifReport implements CheckReport {
         if (problem.span().offset() >= 0) {
             place.put("region", region(text, problem.span()));
         }
-        Map<String, Object> result = map("ruleId", problem.code(), "level", level(problem.severity()),
-                "message", text(problem.message()), "locations", List.of(map("physicalLocation", place)));
+        Map<String, Object> result = result(problem.code(), problem.severity(), problem.message());
+        result.put("locations", List.of(map("physicalLocation", place)));
         if (!problem.fixes().isEmpty()) {
             result.put("fixes", problem.fixes().stream().map(fix -> fix(text, fix)).toList());
         }
+        return result;
+    }
+
+    private static Map<String, Object> result(String code, Severity severity, String message) {
+        Map<String, Object> result = map("ruleId", code);
+        SarifRules.index(code).ifPresent(index -> result.put("ruleIndex", index));
+        result.put("level", SarifRules.level(severity));
+        result.put("message", text(message));
         return result;
     }
 
@@ -83,24 +80,8 @@ final class SarifReport implements CheckReport {
                 text.unitColumn(span.end()));
     }
 
-    /** A relative path stays relative, with strokes and without spaces. */
     private static Map<String, Object> file(String path) {
-        try {
-            Path file = Path.of(path);
-            String uri = file.isAbsolute() ? file.toUri().toString()
-                    : new URI(null, null, "./" + path.replace('\\', '/'), null).toASCIIString().substring(2);
-            return map("uri", uri);
-        } catch (URISyntaxException impossible) {
-            return map("uri", "text");
-        }
-    }
-
-    private static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case HINT -> "note";
-        };
+        return map("uri", FileUri.of(Path.of(path)));
     }
 
     private static Map<String, Object> text(String words) {

@@ -121,6 +121,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void namesOfAnyScriptAreEncodedAsTheyAre() {
+        assertEquals("a%20draft/%D9%82%D8%B1%D8%A7%D8%B1/a%3Ab%25%23.resolution",
+                FileUri.of(Path.of("a draft", "قرار", "a:b%#.resolution")));
+        assertEquals("../cafe%CC%81/caf%C3%A9", FileUri.of(Path.of("..", "cafe\u0301", "caf\u00e9")));
+    }
+
+    @Test
     void aMissingFileStandsInTheReport() {
         Run run = Run.of("check", "--format", "json", folder.resolve("none.resolution"));
         assertEquals(ExitCode.MISUSE, run.exit());
@@ -175,7 +182,7 @@ class CheckCommandTest {
     void allRulesAreListed() {
         Run run = Run.of("check", "--rules");
         assertEquals(ExitCode.FINE, run.exit());
-        assertTrue(run.out().lines().anyMatch(line -> line.matches("undefined-note +error +error +error +all")),
+        assertTrue(run.out().lines().anyMatch(line -> line.matches("undefined-note +error +error +error +all +choice")),
                 run.out());
     }
 
