@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,21 @@ class HeaderProblemsTest {
                 Arguments.of("job: twelve", HeaderRule.JOB, "twelve"),
                 Arguments.of("numbering: roman", HeaderRule.NUMBERING, "roman"),
                 Arguments.of("rules: chess", HeaderRule.RULES, "chess"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"adopted: 22 May 2018 | 2018-05-22", "adopted: 22 mai 2018 | 2018-05-22",
+        "adopted: 2018年5月22日 | 2018-05-22", "adopted: ٢٠١٨-٠٥-٢٢ | 2018-05-22", "issued: 2018-5-22 | 2018-05-22",
+        "adopted: 4/5/2018 | 2018-05-04, 2018-04-05", "adopted: 22/5/2018 | 2018-05-22", "adopted: in spring | ''",
+        "meeting: 89th | 89", "meeting: 89th and 90th | ''", "vote: 13 for, 0 against, 2 abstaining | 13-0-2",
+        "vote: 13 to none | ''", "agenda-item: item 126 (b) | 126 (b)", "draft: a/72/l.54 | A/72/L.54",
+        "original: français | fr", "original: 中文 | zh", "original: pt-BR | ''", "status: adoptd | adopted",
+        "distribution: secret | ''", "agnda-item: 7 | agenda-item"})
+    void saysWhatMayBeMeant(String line, String meant) {
+        List<Problem> problems = WrittenHeader.read(COMPLETE + line + "\n").problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals(meant, problems.get(0).fixes().stream().map(fix -> fix.edits().get(0).replacement())
+                .collect(Collectors.joining(", ")));
     }
 
     @ParameterizedTest

@@ -16,8 +16,13 @@ public final class Checked {
 
     /** The alarms of one rule in a body of a language. */
     public static List<Problem> of(String rule, Language language, String body) {
-        return of(rule, String.format(Locale.ROOT, "---%nsymbol: A/C.3/80/L.902%nlanguage: %s%ntitle: T%n---%n%n%s%n",
-                language.code(), body));
+        return of(rule, text(language, body));
+    }
+
+    /** A body with a plain header. */
+    public static String text(Language language, String body) {
+        return String.format(Locale.ROOT, "---%nsymbol: A/C.3/80/L.902%nlanguage: %s%ntitle: T%n---%n%n%s%n",
+                language.code(), body);
     }
 
     /** The alarms of one rule in a text. */

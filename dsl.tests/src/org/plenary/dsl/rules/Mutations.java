@@ -3,6 +3,7 @@ package org.plenary.dsl.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenary.dsl.rules.citations.CitationMutations;
+import org.plenary.dsl.rules.header.HeaderFormMutations;
 import org.plenary.dsl.rules.header.HeaderMutations;
 import org.plenary.dsl.rules.numbering.NumberingMutations;
 import org.plenary.dsl.rules.openings.OpeningMutations;
@@ -19,7 +20,7 @@ final class Mutations {
     static List<Mutation> all() {
         return Stream.<List<Mutation>>of(ReadingMutations.all(), OpeningMutations.all(), PunctuationMutations.all(),
                 NumberingMutations.all(), StructureMutations.all(), CitationMutations.all(), HeaderMutations.all(),
-                SafetyMutations.all())
+                HeaderFormMutations.all(), SafetyMutations.all())
                 .flatMap(List::stream).toList();
     }
 }

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plenary.dsl.Plenary;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Problem;
 
 /** How many of the mistakes made in a pool of texts each rule found, by language. */
 final class Recall {
@@ -34,14 +36,17 @@ final class Recall {
         return made;
     }
 
-    /** What the alarms of each rule offered: a cure that is safe, several to choose from, or none. */
+    /** What the alarms of each rule that gave any offered: a cure that is safe, some to choose from, or none. */
     Map<String, Cure> cures() {
         Map<String, Cure> cures = new TreeMap<>();
         trials.forEach((rule, byLanguage) -> {
-            List<Fix> fixes = byLanguage.values().stream().flatMap(List::stream)
-                    .flatMap(trial -> trial.found().stream()).flatMap(found -> found.fixes().stream()).toList();
+            List<Problem> alarms = byLanguage.values().stream().flatMap(List::stream)
+                    .flatMap(trial -> trial.found().stream()).toList();
+            List<Fix> fixes = alarms.stream().flatMap(found -> found.fixes().stream()).toList();
             boolean safe = fixes.stream().anyMatch(Fix::safe);
-            cures.put(rule, fixes.isEmpty() ? Cure.NONE : safe ? Cure.SAFE : Cure.CHOICE);
+            if (!alarms.isEmpty()) {
+                cures.put(rule, fixes.isEmpty() ? Cure.NONE : safe ? Cure.SAFE : Cure.CHOICE);
+            }
         });
         return cures;
     }

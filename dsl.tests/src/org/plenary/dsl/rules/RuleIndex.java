@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.source.Cure;
 
 /** The tables of all rules, by family, as {@code docs/rules/README.md} shows them. */
 final class RuleIndex {

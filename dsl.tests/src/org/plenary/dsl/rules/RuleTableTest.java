@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plenary.dsl.examples.Checkout;
+import org.plenary.dsl.source.Cure;
 
 /**
  * The table of rules has no gaps: each rule has a page that agrees with it and a test that breaks it, and the index
@@ -85,6 +86,10 @@ class RuleTableTest {
         String words = page.text().replaceAll("\\s+", " ");
         assertTrue(words.contains(rule.code() + " = \"off\"") || words.contains("word-limit = \"off\""),
                 "The page does not say how to switch the rule off");
+        String advice = words.substring(words.indexOf("## What to do"));
+        assertEquals(rule.cure() == Cure.NONE, advice.contains("There is no fix"),
+                "The page does not say what the fix does, or that there is none");
+        assertTrue(advice.contains(" fix"), "The page does not say what the fix does");
         assertTrue(page.text().lines().allMatch(line -> line.length() <= 120 || line.startsWith("|")),
                 "A line is longer than 120 characters");
     }

@@ -68,9 +68,12 @@ final class Trial {
         if (count(left, mutation.rule()) >= count(problems, mutation.rule())) {
             return Optional.of("“" + fix.title() + "” leaves the alarm: " + description());
         }
+        // What the correct text has may be hidden by the mistake, and seen again.
         Map<String, Long> before = counts(problems);
-        return left.stream().filter(problem -> count(left, problem.code()) > before.getOrDefault(problem.code(), 0L))
-                .findFirst().map(problem -> "“" + fix.title() + "” brings " + problem + ": " + description());
+        Map<String, Long> first = counts(sample.reading().problems());
+        return left.stream().filter(problem -> count(left, problem.code()) > Math.max(
+                before.getOrDefault(problem.code(), 0L), first.getOrDefault(problem.code(), 0L))).findFirst()
+                .map(problem -> "“" + fix.title() + "” brings " + problem + ": " + description());
     }
 
     private static boolean inOrder(Fix fix) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 
 /** The lines of a header by their keys; lines whose key is unknown, or known already, are reported and left out. */
@@ -24,9 +27,11 @@ final class HeaderEntries {
     private final Map<HeaderKey, HeaderEntry> byKey = new EnumMap<>(HeaderKey.class);
     private final Map<String, HeaderEntry> partTitles = new TreeMap<>();
     private final Set<HeaderKey> mentioned = EnumSet.noneOf(HeaderKey.class);
+    private final Set<String> keys;
     private final Consumer<Problem> problems;
 
     HeaderEntries(List<HeaderEntry> entries, Consumer<Problem> problems) {
+        this.keys = entries.stream().map(entry -> entry.key().strip()).collect(Collectors.toSet());
         this.problems = problems;
         entries.forEach(this::add);
     }
@@ -62,16 +67,26 @@ final class HeaderEntries {
         String written = entry.key().strip();
         String regular = written.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
         Optional<String> nearest = regular.length() > LONGEST_KEY ? Optional.empty() : NearestWord.find(regular, KEYS);
-        problems.accept(nearest.map(key -> HeaderRule.MISSPELT_KEY.at(entry.keySpan(), written, key))
-                .orElseGet(() -> HeaderRule.UNKNOWN_KEY.at(entry.keySpan(), written, String.join(", ", KEYS))));
+        problems.accept(nearest.map(key -> misspelt(entry, written, key))
+                .orElseGet(() -> HeaderRule.UNKNOWN_KEY.at(entry.keySpan(), written, String.join(", ", KEYS))
+                        .curedBy(List.of(Spelling.withoutLine(entry)))));
         return HeaderKey.of(regular).filter(key -> !byKey.containsKey(key));
+    }
+
+    /** Where the key that is meant stands in another line already, only the drafter knows which of the two to keep. */
+    private Problem misspelt(HeaderEntry entry, String written, String meant) {
+        Problem problem = HeaderRule.MISSPELT_KEY.at(entry.keySpan(), written, meant);
+        return keys.contains(meant) ? problem
+                : problem.curedBy(List.of(Fix.choice("Write “" + meant + "”", new Edit(entry.keySpan(), meant))));
     }
 
     private <K> void put(Map<K, HeaderEntry> entries, K key, HeaderEntry entry) {
         if (entries.containsKey(key)) {
-            problems.accept(HeaderRule.DUPLICATE_KEY.at(entry.keySpan(), entry.key().strip()));
+            problems.accept(HeaderRule.DUPLICATE_KEY.at(entry.keySpan(), entry.key().strip())
+                    .curedBy(List.of(Spelling.withoutLine(entry))));
         } else if (entry.plain().isEmpty()) {
-            problems.accept(HeaderRule.EMPTY_VALUE.at(entry.keySpan(), entry.key().strip()));
+            problems.accept(HeaderRule.EMPTY_VALUE.at(entry.keySpan(), entry.key().strip())
+                    .curedBy(MissingKeys.asksFor(key) ? List.of() : List.of(Spelling.withoutLine(entry))));
         } else {
             entries.put(key, entry);
         }

@@ -13,8 +13,20 @@ import org.plenary.dsl.source.Span;
  *            where the key stands
  * @param valueSpan
  *            where the value stands; it covers exactly {@code value}
+ * @param line
+ *            where all of it stands, with its line end
  */
-public record HeaderEntry(String key, String value, Span keySpan, Span valueSpan) {
+public record HeaderEntry(String key, String value, Span keySpan, Span valueSpan, Span line) {
+
+    /** A line that stands in no text, or of which only key and value matter. */
+    public HeaderEntry(String key, String value, Span keySpan, Span valueSpan) {
+        this(key, value, keySpan, valueSpan, Span.NONE);
+    }
+
+    /** A part of its value, such as one of several symbols. */
+    HeaderEntry part(String words, Span place) {
+        return new HeaderEntry(key, words, keySpan, place, line);
+    }
 
     /** The value in one line, without calls of notes and without the marks of the language. */
     String plain() {

@@ -13,7 +13,6 @@ import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.citation.Symbol;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.source.Problem;
-import org.plenary.dsl.source.Span;
 
 /**
  * Reads the lines of a header into a {@link Header}, infers what the symbol says (status, organ, session), and asks for
@@ -33,13 +32,26 @@ public final class HeaderReader {
      *            the organ that the text itself names in its organ line
      */
     public HeaderReading read(List<HeaderEntry> entries, Optional<Organ> organOfText) {
+        return read(entries, organOfText, Optional.empty());
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param entries
+     *            the lines, in the order of the text
+     * @param organOfText
+     *            the organ that the text itself names in its organ line
+     * @param likely
+     *            the language in which the text seems to be, if something tells
+     */
+    public HeaderReading read(List<HeaderEntry> entries, Optional<Organ> organOfText, Optional<Language> likely) {
         List<Problem> problems = new ArrayList<>();
         HeaderEntries sorted = new HeaderEntries(entries, problems::add);
         Header header = read(new HeaderValues(sorted, problems::add), organOfText);
-        Span place = entries.isEmpty() ? new Span(0, 0) : entries.get(0).keySpan();
-        MissingKeys missing = new MissingKeys(sorted, place);
+        MissingKeys missing = new MissingKeys(sorted, entries.stream().findFirst());
         problems.sort(Comparator.comparingInt(problem -> problem.span().offset()));
-        problems.addAll(0, missing.problems(header));
+        problems.addAll(0, missing.problems(header, likely));
         return new HeaderReading(header, problems);
     }
 

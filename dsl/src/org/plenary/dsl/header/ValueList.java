@@ -39,7 +39,7 @@ public final class ValueList {
         String stripped = part.strip();
         if (!stripped.isEmpty()) {
             int offset = entry.valueSpan().offset() + start + part.indexOf(stripped);
-            parts.add(new HeaderEntry(entry.key(), stripped, entry.keySpan(), new Span(offset, stripped.length())));
+            parts.add(entry.part(stripped, new Span(offset, stripped.length())));
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.plenary.dsl.parser;
 
 import java.util.Arrays;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Span;
 
 /** Where the comments of a text are: {@code <!-- … -->}, anywhere, over any number of lines. */
 final class Comments {
@@ -26,13 +29,29 @@ final class Comments {
             int close = text.indexOf(CLOSE, at + OPEN.length());
             if (close < 0) {
                 // Nothing closes any further one either: look no more.
-                problems.report(LexicalFault.UNCLOSED_COMMENT, at, at + OPEN.length());
+                problems.report(LexicalFault.UNCLOSED_COMMENT, at, at + OPEN.length(), ended(text, at));
                 return comments;
             }
             comments.add(at, close + CLOSE.length());
             at = text.indexOf(OPEN, close + CLOSE.length());
         }
         return comments;
+    }
+
+    /** A comment that has its line to itself ends with it; one among words was hardly meant for a comment. */
+    private static Fix ended(String text, int at) {
+        int start = at;
+        while (start > 0 && Signs.isLayoutSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start > 0 && text.charAt(start - 1) != '\n') {
+            return Fix.choice("Delete “" + OPEN + "”", new Edit(new Span(at, OPEN.length()), ""));
+        }
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return Fix.choice("End the comment here", Edit.insert(end, " " + CLOSE));
     }
 
     private static boolean isEscaped(String text, int at) {

@@ -1,9 +1,14 @@
 package org.plenary.dsl.parser;
 
 import java.util.Locale;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Span;
 
 /** Finds characters that no document may hold: they cannot be seen, and change what is printed or break it. */
 final class ForbiddenCharacters {
+
+    private static final String BREAKS = "\u000b\u000c\u0085";
 
     private ForbiddenCharacters() {
     }
@@ -17,10 +22,26 @@ final class ForbiddenCharacters {
                 while (end < text.length() && faultAt(text, end) == fault) {
                     end++;
                 }
-                problems.report(fault, at, end, String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at)));
+                problems.report(fault, at, end, String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at)),
+                        cures(fault, text, new Span(at, end - at)));
             }
             at = end;
         }
+    }
+
+    private static Fix[] cures(LexicalFault fault, String text, Span place) {
+        Edit deletion = new Edit(place, replacement(text, place));
+        return switch (fault) {
+            case CONTROL_CHARACTER -> new Fix[] {Fix.safe("Delete the control character", deletion)};
+            case DIRECTION_CONTROL -> new Fix[] {Fix.choice("Delete the invisible character", deletion)};
+            default -> new Fix[0];
+        };
+    }
+
+    /** Word processors break lines and pages with some of them: the words on either side must not run together. */
+    private static String replacement(String text, Span place) {
+        boolean breaks = text.substring(place.offset(), place.end()).chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
+        return breaks ? " " : "";
     }
 
     private static LexicalFault faultAt(String text, int at) {

@@ -1,5 +1,8 @@
 package org.plenary.dsl.parser;
 
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+
 /**
  * Reads the header: "key: value" lines between two lines "---", at the very beginning of the text. A header that is
  * never closed ends before the first empty line, or the first line that is none of it.
@@ -38,9 +41,16 @@ final class HeaderLines {
             return close + 1;
         }
         int start = source.skipSpace(source.lineStart(first), source.lineEnd(first));
-        problems.report(LexicalFault.UNCLOSED_HEADER, start, start + 3);
+        problems.report(LexicalFault.UNCLOSED_HEADER, start, start + 3, closed(close));
         tokens.end(TokenKind.HEADER_CLOSE);
         return close;
+    }
+
+    /** A line that closes the header before this one, or at the end of the text. */
+    private Fix closed(int line) {
+        boolean last = line == source.lineCount();
+        int place = last ? source.lineEnd(line - 1) : source.lineStart(line);
+        return Fix.choice("Close the header here", Edit.insert(place, last ? "\n---\n" : "---\n"));
     }
 
     /** The closing line; of a header that is never closed, the first line after it. */

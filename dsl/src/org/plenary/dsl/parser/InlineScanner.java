@@ -3,6 +3,9 @@ package org.plenary.dsl.parser;
 import java.util.Arrays;
 import org.plenary.dsl.parser.InlineItems.Kind;
 import org.plenary.dsl.parser.InlineItems.Tail;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.source.Span;
 
 /** Finds the marks in the text of one paragraph, and pairs its brackets: they bind more tightly than emphasis. */
 final class InlineScanner {
@@ -40,7 +43,7 @@ final class InlineScanner {
             brackets--;
             int open = openBrackets[brackets];
             items.setKind(open, Kind.WORDS);
-            problems.report(LexicalFault.OPENING_BRACKET, items.start(open), items.end(open));
+            bracket(LexicalFault.OPENING_BRACKET, items.start(open));
         }
     }
 
@@ -83,7 +86,7 @@ final class InlineScanner {
 
     private int closeBracket(int at, int end) {
         if (brackets == 0) {
-            problems.report(LexicalFault.CLOSING_BRACKET, at, at + 1);
+            bracket(LexicalFault.CLOSING_BRACKET, at);
             return at + 1;
         }
         brackets--;
@@ -98,6 +101,13 @@ final class InlineScanner {
             items.setTail(item, Tail.TARGET, targetEnd);
         }
         return items.end(item);
+    }
+
+    private void bracket(LexicalFault fault, int at) {
+        char sign = source.charAt(at);
+        problems.report(fault, at, at + 1,
+                Fix.choice("Delete “" + sign + "”", new Edit(new Span(at, 1), "")),
+                Fix.choice("Write “\\" + sign + "”: it is only a sign", Edit.insert(at, "\\")));
     }
 
     private int brace(int at, int end) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
 
@@ -25,15 +26,16 @@ public final class LexicalProblems {
         return LexedText.of(text).problems();
     }
 
-    void report(LexicalFault fault, int start, int end) {
-        report(fault, start, end, "");
+    /** Reports a fault with its cures, the likeliest first. */
+    void report(LexicalFault fault, int start, int end, Fix... cures) {
+        report(fault, start, end, "", cures);
     }
 
     /** Reports a fault whose message names something that was written. */
-    void report(LexicalFault fault, int start, int end, String written) {
+    void report(LexicalFault fault, int start, int end, String written, Fix... cures) {
         if (counts.merge(fault, 1, Integer::sum) <= MOST_OF_A_KIND) {
             problems.add(new Problem(fault.severity(), fault.code(), fault.message(written),
-                    new Span(start, end - start)));
+                    new Span(start, end - start), List.of(cures)));
         }
     }
 

@@ -90,7 +90,7 @@ final class ContentPlaces extends ResolutionSwitch<Boolean> {
     public Boolean caseParagraphReference(ParagraphReference reference) {
         piece++;
         INode node = NodeModelUtils.findActualNodeFor(reference);
-        words.append(printed.apply(reference), node.getOffset(), node.getEndOffset());
+        words.supply(printed.apply(reference), node.getOffset(), node.getEndOffset());
         return true;
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.plenary.dsl.citation.Links;
 import org.plenary.dsl.document.Bracketed;
 import org.plenary.dsl.document.Citation;
@@ -19,12 +20,18 @@ import org.plenary.dsl.resolution.CitationLink;
 import org.plenary.dsl.resolution.Emphasis;
 import org.plenary.dsl.resolution.NoteCall;
 import org.plenary.dsl.resolution.ParagraphReference;
+import org.plenary.dsl.resolution.ResolutionPackage.Literals;
 import org.plenary.dsl.resolution.TextRun;
 import org.plenary.dsl.resolution.util.ResolutionSwitch;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.source.Span;
 
 /** Reads the inline content of one paragraph after another: words, marks, note calls, references, citations. */
 final class ContentReader {
+
+    private static final String TARGET_MARK = "](";
 
     private final Language language;
     private final CitationMarking citations;
@@ -91,7 +98,8 @@ final class ContentReader {
             Optional<URI> target = Links.ofTarget(link.getTarget(), language);
             List<Inline> content = all(link.getContent());
             if (target.isEmpty()) {
-                problems.accept(ReadingFault.CITATION_TARGET.at(Spans.of(link), link.getTarget()));
+                problems.accept(ReadingFault.CITATION_TARGET.at(Spans.of(link), link.getTarget())
+                        .curedBy(List.of(wordsOnly(link))));
                 return content;
             }
             return List.of(new Citation(content, link.getTarget(), target.get()));
@@ -110,6 +118,14 @@ final class ContentReader {
             }
             return List.of(notes.call(call.getNote()));
         }
+    }
+
+    private static Fix wordsOnly(CitationLink link) {
+        Span whole = Spans.of(link);
+        int target = Spans.of(link, Literals.CITATION_LINK__TARGET).offset();
+        int wordsEnd = NodeModelUtils.getNode(link).getRootNode().getText().lastIndexOf(TARGET_MARK, target);
+        return Fix.choice("Keep the words without the link", new Edit(new Span(whole.offset(), 1), ""),
+                new Edit(new Span(wordsEnd, whole.end() - wordsEnd), ""));
     }
 
     private static Style style(String mark) {

@@ -1,6 +1,7 @@
 package org.plenary.dsl.reader;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.plenary.dsl.document.Words;
 import org.plenary.dsl.source.Span;
@@ -18,17 +19,32 @@ public final class PlacedText {
     private final Indices starts;
     private final Indices ends;
     private final List<String> keys;
+    private final BitSet supplied;
 
-    private PlacedText(String words, Indices starts, Indices ends, List<String> keys) {
-        this.words = words;
-        this.starts = starts;
-        this.ends = ends;
-        this.keys = List.copyOf(keys);
+    private PlacedText(Builder built) {
+        this.words = built.words.toString();
+        this.starts = built.starts;
+        this.ends = built.ends;
+        this.keys = List.copyOf(built.keys);
+        this.supplied = built.supplied;
     }
 
     /** As they print, brackets included, with {@link #CALL} for the mark of a footnote. */
     public String words() {
         return words;
+    }
+
+    /**
+     * The same with {@link #CALL} for every sign that was supplied, as the "2 a)" of a reference is: whoever asks what
+     * the drafter wrote finds no brackets in it that nobody wrote.
+     */
+    public String written() {
+        if (supplied.isEmpty()) {
+            return words;
+        }
+        StringBuilder own = new StringBuilder(words);
+        supplied.stream().forEach(index -> own.setCharAt(index, CALL));
+        return own.toString();
     }
 
     /** The keys of the footnotes called, one for each {@link #CALL} in the words. */
@@ -63,6 +79,7 @@ public final class PlacedText {
         private final Indices starts = new Indices(ROOM);
         private final Indices ends = new Indices(ROOM);
         private final List<String> keys = new ArrayList<>();
+        private final BitSet supplied = new BitSet();
 
         /** Appends what prints, written at one place. */
         void append(CharSequence printed, int start, int end) {
@@ -78,6 +95,12 @@ public final class PlacedText {
             ends.add(end);
         }
 
+        /** Appends what prints in place of something else, such as the number of a paragraph. */
+        void supply(CharSequence printed, int start, int end) {
+            supplied.set(words.length(), words.length() + printed.length());
+            append(printed, start, end);
+        }
+
         /** Appends the call of a footnote. */
         void call(String key, int start, int end) {
             keys.add(key);
@@ -85,7 +108,7 @@ public final class PlacedText {
         }
 
         PlacedText build() {
-            return new PlacedText(words.toString(), starts, ends, keys);
+            return new PlacedText(this);
         }
     }
 }

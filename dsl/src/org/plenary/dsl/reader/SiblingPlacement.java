@@ -12,6 +12,7 @@ import org.plenary.dsl.resolution.Heading;
 import org.plenary.dsl.resolution.NumberedParagraph;
 import org.plenary.dsl.resolution.Paragraph;
 import org.plenary.dsl.resolution.Quotation;
+import org.plenary.dsl.resolution.ResolutionPackage.Literals;
 import org.plenary.dsl.resolution.SubParagraph;
 import org.plenary.dsl.resolution.Table;
 import org.plenary.dsl.resolution.UnnumberedParagraph;
@@ -26,12 +27,14 @@ final class SiblingPlacement {
     private final NumberForms forms;
     private final Roles roles;
     private final BlockNames names = new BlockNames();
-    private final NumberingFaults faults = new NumberingFaults();
+    private final Renumbering renumbering;
+    private final List<Problem> faults = new ArrayList<>();
 
     SiblingPlacement(Map<EObject, Place> places, NumberForms forms, Roles roles) {
         this.places = places;
         this.forms = forms;
         this.roles = roles;
+        this.renumbering = new Renumbering(forms);
     }
 
     /** Places what stands in a body, a part or an annex, and the appendices of an annex. */
@@ -53,28 +56,38 @@ final class SiblingPlacement {
         }
     }
 
-    /** The numbers and letters that are out of order among the blocks placed so far. */
+    /** The numbers and letters that are out of order among the blocks placed so far, in no order of places. */
     List<Problem> faults() {
-        return faults.problems();
+        return faults;
     }
 
-    /** Places blocks with numbers of their own. */
+    /**
+     * Places blocks with numbers of their own: 1, 2, 3 without a gap, and letters under them that run on (Editorial
+     * Manual, paragraphs and subparagraphs).
+     */
     void place(List<Block> blocks, Context context) {
-        int number = 0;
-        int letter = 0;
+        MarkerRun numbers = new MarkerRun(ReadingFault.PARAGRAPH_NUMBER);
+        MarkerRun letters = new MarkerRun(ReadingFault.SUB_PARAGRAPH_LETTER);
         boolean single = context.isResolution() && isSingle(blocks);
         for (Block block : blocks) {
             if (block instanceof NumberedParagraph paragraph) {
-                number = numbered(paragraph, number + 1, single, context);
+                numbered(paragraph, numbers, single, context);
             } else if (block instanceof SubParagraph paragraph) {
-                letter = subParagraph(paragraph, letter + 1, context);
+                letters = subParagraph(paragraph, letters, context);
             } else if (block instanceof Heading heading) {
-                number = heading.getAttributes().contains("restart") ? 0 : number;
+                numbers = heading.getAttributes().contains("restart") ? anew(numbers) : numbers;
                 heading(heading, context);
             } else {
                 other(block, context);
             }
         }
+        faults.addAll(numbers.problems());
+        faults.addAll(letters.problems());
+    }
+
+    private MarkerRun anew(MarkerRun run) {
+        faults.addAll(run.problems());
+        return run.anew();
     }
 
     /** A single operative paragraph prints without its number: "Decides to remain seized of the matter." */
@@ -83,25 +96,30 @@ final class SiblingPlacement {
         return numbered.size() == 1 && ((NumberedParagraph) numbered.get(0)).getNumber().equals(SUPPLIED_NUMBER);
     }
 
-    private int numbered(NumberedParagraph paragraph, int due, boolean single, Context context) {
-        PlacedMarker placed = PlacedMarker.of(paragraph.getNumber(), due, number -> forms.operative(number, true));
-        faults.check(paragraph, placed, due, context.excerpt());
+    private void numbered(NumberedParagraph paragraph, MarkerRun numbers, boolean single, Context context) {
+        String token = paragraph.getNumber();
+        PlacedMarker placed = PlacedMarker.of(token, numbers.due(), number -> forms.operative(number, true));
+        numbers.add(Spans.of(paragraph, Literals.NUMBERED_PARAGRAPH__NUMBER), placed, context.excerpt(),
+                renumbering.ofNumber(token));
         Marker marker = single ? Marker.NONE : placed.marker();
         String id = names.unique(context.prefix() + "para-" + placed.number() + suffix(placed));
         List<String> cited = append(context.cited(), placed.marker().cited());
         put(paragraph, new Place(Role.OPERATIVE, id, marker, cited, 0, context.isResolution()),
                 context.depth() + 1, context);
-        return placed.number();
     }
 
-    private int subParagraph(SubParagraph paragraph, int due, Context context) {
+    /** Gives the list that the paragraph stands in: after flush text a list may begin anew. */
+    private MarkerRun subParagraph(SubParagraph paragraph, MarkerRun before, Context context) {
+        String token = paragraph.getMarker();
         int level = Math.max(1, context.depth());
-        PlacedMarker placed = PlacedMarker.of(paragraph.getMarker(), due, number -> forms.subParagraph(level, number));
-        faults.check(paragraph, placed, due, context.excerpt());
+        PlacedMarker placed = PlacedMarker.of(token, before.due(), number -> forms.subParagraph(level, number));
+        MarkerRun letters = placed.number() == 1 && before.due() > 1 ? anew(before) : before;
+        letters.add(Spans.of(paragraph, Literals.SUB_PARAGRAPH__MARKER), placed, context.excerpt(),
+                renumbering.ofLetter(token, placed));
         String id = names.unique(context.prefix() + LatinOrdinals.of(level, placed.number()) + suffix(placed));
         List<String> cited = append(context.cited(), placed.marker().cited());
         put(paragraph, new Place(Role.SUB_PARAGRAPH, id, placed.marker(), cited, level, false), level + 1, context);
-        return placed.number();
+        return letters;
     }
 
     private void put(Paragraph paragraph, Place place, int depth, Context context) {

@@ -1,6 +1,8 @@
 package org.plenary.dsl.reader;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.plenary.dsl.source.Span;
@@ -14,6 +16,16 @@ final class Spans {
     /** The place without the white space around it. */
     static Span of(EObject object) {
         INode node = NodeModelUtils.findActualNodeFor(object);
-        return node == null ? Span.NONE : new Span(node.getOffset(), node.getLength());
+        return node == null ? Span.NONE : of(node);
+    }
+
+    /** The place of one of its names, numbers or marks; of the whole where it has none. */
+    static Span of(EObject object, EStructuralFeature feature) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
+        return nodes.isEmpty() ? of(object) : of(nodes.get(0));
+    }
+
+    private static Span of(INode node) {
+        return new Span(node.getOffset(), node.getLength());
     }
 }

@@ -89,11 +89,8 @@ final class TextReading {
     private List<Problem> problems() {
         problems.addAll(text.header().problems());
         problems.addAll(text.placement().faults());
-        for (Note note : text.notes()) {
-            if (!notes.isCalled(note)) {
-                problems.add(ReadingFault.NOTE_NOT_CALLED.at(Spans.of(note), note.getName()));
-            }
-        }
+        List<Note> uncalled = text.notes().stream().filter(note -> !notes.isCalled(note)).toList();
+        problems.addAll(new UncalledNotes(text.source(), uncalled).problems());
         problems.sort(Comparator.comparingInt(problem -> problem.span().offset()));
         return problems;
     }

@@ -38,7 +38,7 @@ record WrittenText(Resolution source, HeaderReading header, LanguageKnowledge kn
         Language language = language(source, lines);
         LanguageKnowledge knowledge = languages.of(language);
         TextLayout layout = TextLayout.of(source);
-        HeaderReading header = new HeaderReader().read(lines, organ(source, knowledge));
+        HeaderReading header = new HeaderReader().read(lines, organ(source, knowledge), Optional.of(language));
         List<Note> notes = notes(source);
         Roles roles = new Roles(knowledge.organLines(), knowledge.openings(), !header.header().numbered());
         Placement placement = Placement.of(layout, notes, knowledge.forms(), roles);

@@ -1,18 +1,26 @@
 package org.plenary.dsl.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.Note;
 import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.resolution.ResolutionPackage.Literals;
+import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
@@ -25,16 +33,19 @@ final class LabelProblems {
     /** The key of a footnote stands at another one above. */
     static final String DUPLICATE_NOTE = "duplicate-note";
 
+    private final Set<String> written;
     private final Set<String> labels = new HashSet<>();
-    private final Set<String> keys = new HashSet<>();
+    private final Map<String, Note> notes = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private LabelProblems() {
+    private LabelProblems(Set<String> written) {
+        this.written = written;
     }
 
     /** Each label and each key that was used before. */
     static List<Problem> of(Resolution resolution) {
-        LabelProblems found = new LabelProblems();
+        LabelProblems found = new LabelProblems(EcoreUtil2.eAllOfType(resolution, Labelled.class).stream()
+                .map(Labelled::getName).filter(Objects::nonNull).collect(Collectors.toSet()));
         for (Iterator<EObject> elements = resolution.eAllContents(); elements.hasNext();) {
             EObject element = elements.next();
             if (element instanceof Labelled labelled) {
@@ -48,20 +59,46 @@ final class LabelProblems {
 
     private void label(Labelled labelled, String name) {
         if (name != null && !labels.add(name)) {
+            INode node = place(labelled, Literals.LABELLED__NAME);
+            String free = free(name);
             report(DUPLICATE_LABEL, "The label “" + name + "” names another paragraph already. Choose another label.",
-                    labelled, Literals.LABELLED__NAME);
+                    node, Fix.choice("Write “" + free + "”", new Edit(span(node), free)));
         }
+    }
+
+    /** The first name of a kind that no paragraph has: "areas-2". */
+    private String free(String name) {
+        return IntStream.iterate(2, number -> number + 1).mapToObj(number -> name + "-" + number)
+                .filter(free -> !written.contains(free)).findFirst().orElseThrow();
     }
 
     private void key(Note note, String name) {
-        if (name != null && !keys.add(name)) {
+        if (name == null) {
+            return;
+        }
+        Note before = notes.putIfAbsent(name, note);
+        if (before != null) {
+            boolean same = words(before).equals(words(note));
             report(DUPLICATE_NOTE, "A footnote with the key “" + name + "” is written above already. Choose another "
-                    + "key, or delete one of the two.", note, Literals.NOTE__NAME);
+                    + "key, or delete one of the two.", place(note, Literals.NOTE__NAME),
+                    same ? new Fix[] {Fix.choice("Delete this footnote, which says the same",
+                            new Edit(span(NodeModelUtils.findActualNodeFor(note)), ""))} : new Fix[0]);
         }
     }
 
-    private void report(String code, String sentence, EObject element, EAttribute name) {
-        INode node = NodeModelUtils.findNodesForFeature(element, name).get(0);
-        problems.add(new Problem(Severity.ERROR, code, sentence, new Span(node.getOffset(), node.getLength())));
+    private static String words(Note note) {
+        return NodeModelUtils.findActualNodeFor(note).getText().replaceAll("\\s+", " ").strip();
+    }
+
+    private static INode place(EObject element, EAttribute name) {
+        return NodeModelUtils.findNodesForFeature(element, name).get(0);
+    }
+
+    private static Span span(INode node) {
+        return new Span(node.getOffset(), node.getLength());
+    }
+
+    private void report(String code, String sentence, INode node, Fix... cures) {
+        problems.add(new Problem(Severity.ERROR, code, sentence, span(node), List.of(cures)));
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.dsl.rules;
 import java.util.EnumSet;
 import java.util.Set;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.source.Cure;
 
 /**
  * A rule that texts are held to. What it says, why, and where that stands is told to drafters on its page,

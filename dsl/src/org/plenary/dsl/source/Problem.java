@@ -32,6 +32,11 @@ public record Problem(Severity severity, String code, String message, Span span,
         return new Problem(other, code, message, span, fixes);
     }
 
+    /** The same with cures. */
+    public Problem curedBy(List<Fix> cures) {
+        return new Problem(severity, code, message, span, cures);
+    }
+
     /** The same with no cures. */
     public Problem withoutFixes() {
         return new Problem(severity, code, message, span);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.citation.Symbol;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.language.WrittenDates;
 import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Mutant;

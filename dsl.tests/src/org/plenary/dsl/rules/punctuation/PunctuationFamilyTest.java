@@ -48,6 +48,17 @@ class PunctuationFamilyTest {
     }
 
     @Test
+    void theLetterOfAReferenceClosesNoBracket() {
+        String text = "Le Conseil,\n\n1. Rappelle :\n\n   a) {#x} La paix ;\n\n   b) Le droit ;\n\n2. Note %s.\n";
+        assertEquals(1, Checked.of("unpaired-mark", Language.FRENCH,
+                text.formatted("les faits (voir le paragraphe {@x} ci-dessus")).size());
+        assertEquals(1, Checked.of("unpaired-mark", Language.FRENCH,
+                text.formatted("les faits, voir le paragraphe {@x}) ci-dessus")).size());
+        assertEquals(List.of(), Checked.of("unpaired-mark", Language.FRENCH,
+                text.formatted("les faits (voir le paragraphe {@x}) et le paragraphe {@x}")));
+    }
+
+    @Test
     void marksWithinNumbersAndAddressesAreNone() {
         assertEquals(List.of(), Checked.of("foreign-mark", Language.CHINESE,
                 "大会，\n\n回顾其10:30会议和1,000美元，见https://www.un.org/zh，"));

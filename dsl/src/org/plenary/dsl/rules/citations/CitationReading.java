@@ -10,7 +10,8 @@ import org.plenary.dsl.citation.CitationRecognizer;
 import org.plenary.dsl.citation.FoundCitation;
 import org.plenary.dsl.citation.Symbol;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.rules.citations.WrittenDates.WrittenDate;
+import org.plenary.dsl.language.WrittenDates;
+import org.plenary.dsl.language.WrittenDates.WrittenDate;
 
 /**
  * Reads what a paragraph cites twice: once by the words alone and once with the dates, which tell whose resolution a

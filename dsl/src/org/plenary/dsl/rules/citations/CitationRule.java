@@ -1,11 +1,11 @@
 package org.plenary.dsl.rules.citations;
 
 import java.util.List;
-import org.plenary.dsl.rules.Cure;
 import org.plenary.dsl.rules.Family;
 import org.plenary.dsl.rules.Profile;
 import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.rules.Severities;
+import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Severity;
 
 /** The rules of cited documents, and how grave they are. */

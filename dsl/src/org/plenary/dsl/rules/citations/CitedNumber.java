@@ -2,7 +2,7 @@ package org.plenary.dsl.rules.citations;
 
 import java.util.Optional;
 import org.plenary.dsl.citation.Symbol;
-import org.plenary.dsl.rules.citations.WrittenDates.WrittenDate;
+import org.plenary.dsl.language.WrittenDates.WrittenDate;
 
 /**
  * A document that a text cites.

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.plenary.dsl.citation.CitationRecognizer;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.language.WrittenDates;
 
 /**
  * What must be known of a language to judge citations in it.

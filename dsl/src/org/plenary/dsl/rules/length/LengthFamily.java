@@ -8,7 +8,6 @@ import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Heading;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.rules.Cure;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Family;
 import org.plenary.dsl.rules.Findings;
@@ -17,6 +16,7 @@ import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.rules.RuleFamily;
 import org.plenary.dsl.rules.Severities;
 import org.plenary.dsl.rules.Statement;
+import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.rules.Cure;
 import org.plenary.dsl.rules.Family;
 import org.plenary.dsl.rules.Profile;
 import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.rules.Severities;
+import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Severity;
 
 /** The rules of opening words, how grave they are, and in which languages they hold. */

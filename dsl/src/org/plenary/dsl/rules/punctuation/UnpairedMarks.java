@@ -32,7 +32,7 @@ final class UnpairedMarks {
             PlacedText text = draft.text(statements.get(i).paragraph());
             boolean goesOn = i + 1 < statements.size()
                     && pairs.opensQuotation(draft.text(statements.get(i + 1).paragraph()).words());
-            for (int at : pairs.unpaired(text.words())) {
+            for (int at : pairs.unpaired(text.written())) {
                 boolean quotation = pairs.isQuotation(text.words().charAt(at));
                 if (!quotation || !goesOn && passage.kind() != Passage.Kind.QUOTATION) {
                     report(text, at);

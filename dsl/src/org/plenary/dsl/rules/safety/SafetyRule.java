@@ -1,10 +1,10 @@
 package org.plenary.dsl.rules.safety;
 
 import java.util.List;
-import org.plenary.dsl.rules.Cure;
 import org.plenary.dsl.rules.Family;
 import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.rules.Severities;
+import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Severity;
 
 /** The rules about characters that hide, or look like others. */

@@ -2,11 +2,11 @@ package org.plenary.dsl.rules.structure;
 
 import java.util.List;
 import org.plenary.dsl.citation.Organ;
-import org.plenary.dsl.rules.Cure;
 import org.plenary.dsl.rules.Family;
 import org.plenary.dsl.rules.Profile;
 import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.rules.Severities;
+import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Severity;
 
 /** The rules of what a resolution consists of, and how grave they are. */

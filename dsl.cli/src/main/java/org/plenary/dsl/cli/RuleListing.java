@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.rules.Cure;
 import org.plenary.dsl.rules.Profile;
 import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.rules.RulePages;
 import org.plenary.dsl.rules.RuleTable;
+import org.plenary.dsl.source.Cure;
 
 /** The table of all rules, as {@code plenary check --rules} prints it. */
 final class RuleListing {

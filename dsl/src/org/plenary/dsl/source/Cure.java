@@ -1,4 +1,4 @@
-package org.plenary.dsl.rules;
+package org.plenary.dsl.source;
 
 /** Whether the software knows what to do about a problem. */
 public enum Cure {

@@ -1,4 +1,4 @@
-package org.plenary.dsl.rules.citations;
+package org.plenary.dsl.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.plenary.dsl.language.Language;
-import org.plenary.dsl.language.Wording;
 
 /** Finds full dates in the words of one language: "19 November 2002", "19 de noviembre de 2002", 2002年11月19日. */
-final class WrittenDates {
+public final class WrittenDates {
 
     private static final String SPACE = "[ \\u00A0\\u202F]";
     private static final Pattern CHINESE = Pattern.compile("(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月"
@@ -35,10 +33,11 @@ final class WrittenDates {
      * @param end
      *            index after its last
      */
-    record WrittenDate(LocalDate day, int start, int end) {
+    public record WrittenDate(LocalDate day, int start, int end) {
     }
 
-    WrittenDates(Language language) {
+    /** The dates of this language. */
+    public WrittenDates(Language language) {
         this.language = language;
         this.wording = Wording.of(language);
         for (int month = 1; month <= 12; month++) {
@@ -50,7 +49,7 @@ final class WrittenDates {
     }
 
     /** All dates, in their order. */
-    List<WrittenDate> in(String words) {
+    public List<WrittenDate> in(String words) {
         List<WrittenDate> found = new ArrayList<>();
         Matcher date = pattern.matcher(words);
         while (date.find()) {
@@ -71,7 +70,7 @@ final class WrittenDates {
     }
 
     /** The date as this language writes it in running text. */
-    String written(LocalDate day) {
+    public String written(LocalDate day) {
         String number = Integer.toString(day.getDayOfMonth());
         return wording.text("date", wording.find("date.day." + number).orElse(number),
                 wording.text("month." + day.getMonthValue()), Integer.toString(day.getYear()));
