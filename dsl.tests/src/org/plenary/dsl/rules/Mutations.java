@@ -6,6 +6,7 @@ import org.plenary.dsl.rules.citations.CitationMutations;
 import org.plenary.dsl.rules.header.HeaderFormMutations;
 import org.plenary.dsl.rules.header.HeaderMutations;
 import org.plenary.dsl.rules.numbering.NumberingMutations;
+import org.plenary.dsl.rules.numbering.ReferenceMutations;
 import org.plenary.dsl.rules.openings.OpeningMutations;
 import org.plenary.dsl.rules.punctuation.PunctuationMutations;
 import org.plenary.dsl.rules.safety.SafetyMutations;
@@ -19,8 +20,8 @@ final class Mutations {
 
     static List<Mutation> all() {
         return Stream.<List<Mutation>>of(ReadingMutations.all(), OpeningMutations.all(), PunctuationMutations.all(),
-                NumberingMutations.all(), StructureMutations.all(), CitationMutations.all(), HeaderMutations.all(),
-                HeaderFormMutations.all(), SafetyMutations.all())
+                NumberingMutations.all(), ReferenceMutations.all(), StructureMutations.all(), CitationMutations.all(),
+                HeaderMutations.all(), HeaderFormMutations.all(), SafetyMutations.all())
                 .flatMap(List::stream).toList();
     }
 }

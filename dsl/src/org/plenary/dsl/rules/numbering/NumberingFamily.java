@@ -32,5 +32,6 @@ public final class NumberingFamily implements RuleFamily {
         new NoteTexts(draft, findings).look();
         new NoteKeys(draft, findings).look();
         new ParagraphReferences(draft, findings).look();
+        new AnnexAndNoteReferences(draft, findings, forms.references(draft.language())).look();
     }
 }

@@ -17,19 +17,20 @@ import org.plenary.dsl.rules.Statement;
 /** An annex is announced in the text ("annexed to the present resolution"), and what is announced is there. */
 final class Annexes {
 
+    private static final String NUMERALS = "(?:[IVX]+,? (?:(?:and|et|y|и) )?)*";
     private static final Map<Language, Pattern> MENTIONED = new EnumMap<>(Map.of(
             Language.ENGLISH, Pattern.compile("(?i)\\bannex"), Language.FRENCH, Pattern.compile("(?i)\\bannex"),
             Language.SPANISH, Pattern.compile("(?i)\\banex|adjunt"), Language.RUSSIAN,
             Pattern.compile("(?iu)приложени|прилага|прилож"), Language.ARABIC, Pattern.compile("مرفق|أرفق|ترفق|يرفق"),
             Language.CHINESE, Pattern.compile("附件|附于|所附|附后|载于本")));
     private static final Map<Language, Pattern> ANNOUNCED = new EnumMap<>(Map.of(
-            Language.ENGLISH, Pattern.compile("\\b(?:annexed|annex (?:[IVX]+ )?(?:to|of)|attached) (?:to )?"
+            Language.ENGLISH, Pattern.compile("\\b(?:annexed|annex(?:es)? " + NUMERALS + "(?:to|of)|attached) (?:to )?"
                     + "(?:the present|this) (?:resolution|decision)"),
-            Language.FRENCH, Pattern.compile("\\b(?:annexée?s? à|annexe (?:[IVX]+ )?(?:à|de)) la présente "
+            Language.FRENCH, Pattern.compile("\\b(?:annexée?s? à|annexes? " + NUMERALS + "(?:à|de)) la présente "
                     + "(?:résolution|décision)"),
-            Language.SPANISH, Pattern.compile("\\b(?:anexo (?:[IVX]+ )?(?:de|a)|anex[oa]s? a|adjunt[oa]s? a) la "
+            Language.SPANISH, Pattern.compile("\\b(?:anexos? " + NUMERALS + "(?:de|a)|anex[oa]s? a|adjunt[oa]s? a) la "
                     + "presente (?:resolución|decisión)"),
-            Language.RUSSIAN, Pattern.compile("(?:приложени\\p{L}{1,3} (?:[IVX]+ )?к|прилага\\p{L}{2,6} к) "
+            Language.RUSSIAN, Pattern.compile("(?:приложени\\p{L}{1,3} " + NUMERALS + "к|прилага\\p{L}{2,6} к) "
                     + "настоящ\\p{L}{2,3} (?:резолюции|решению)"),
             Language.ARABIC, Pattern.compile("مرفق\\p{L}{0,2} (?:\\p{L}+ )?(?:بهذا|لهذا|من هذا) "
                     + "(?:القرار|المقرر)"),
