@@ -109,7 +109,9 @@ class ChangesTest {
         List<CodeAction> fixes = actions(draft, draft.place(), CodeActionKind.QuickFix);
         String once = applied(draft, fixes.get(0).getEdit().getChanges().get(draft.uri()));
         assertTrue(once.contains("2002,\n") && once.contains("General;\n"), once);
-        String all = applied(draft, fixes.get(fixes.size() - 1).getEdit().getChanges().get(draft.uri()));
+        CodeAction everywhere = fixes.stream().filter(fix -> fix.getTitle().startsWith("Correct this in the whole"))
+                .findFirst().orElseThrow();
+        String all = applied(draft, everywhere.getEdit().getChanges().get(draft.uri()));
         assertTrue(all.contains("2002,\n") && all.contains("General,\n"), all);
         List<CodeAction> safe = actions(draft, draft.place(), CodeActionKind.SourceFixAll);
         assertEquals(all, applied(draft, safe.get(0).getEdit().getChanges().get(draft.uri())));
