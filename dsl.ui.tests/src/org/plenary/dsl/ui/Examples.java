@@ -14,11 +14,15 @@ final class Examples {
         return Files.readString(folder().resolve(name));
     }
 
-    /** The tests run in a folder of the sources, which one depends on what runs them. */
     private static Path folder() {
+        return checkout().resolve("examples");
+    }
+
+    /** The tests run in a folder of the sources, which one depends on what runs them. */
+    static Path checkout() {
         for (Path place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {
             if (Files.isDirectory(place.resolve("examples"))) {
-                return place.resolve("examples");
+                return place;
             }
         }
         throw new AssertionError("The folder examples is nowhere above " + Path.of("").toAbsolutePath());

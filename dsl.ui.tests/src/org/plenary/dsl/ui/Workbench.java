@@ -111,7 +111,7 @@ final class Workbench {
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + PATIENCE_IN_MILLISECONDS;
         while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
+            if (!UiThreadWatch.dispatch(display)) {
                 display.timerExec(50, () -> { });
                 display.sleep();
             }
@@ -124,7 +124,7 @@ final class Workbench {
         long end = System.currentTimeMillis() + milliseconds;
         Display display = Display.getCurrent();
         while (System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
+            if (!UiThreadWatch.dispatch(display)) {
                 display.timerExec(20, () -> { });
                 display.sleep();
             }

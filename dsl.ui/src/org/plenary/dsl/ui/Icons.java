@@ -1,6 +1,8 @@
 package org.plenary.dsl.ui;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -9,13 +11,17 @@ import org.eclipse.lsp4j.SymbolKind;
 /** The pictures of the plug-in, by what they stand for. */
 public final class Icons {
 
+    /** To find a picture takes long enough to be felt in an outline of a thousand lines. */
+    private static final Map<String, ImageDescriptor> FOUND = new ConcurrentHashMap<>();
+
     private Icons() {
     }
 
     /** A picture of the folder {@code icons}, by its name without the extension. */
     public static ImageDescriptor named(String name) {
-        return ResourceLocator.imageDescriptorFromBundle(PlenaryUi.ID, "icons/" + name + ".svg")
-                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
+        return FOUND.computeIfAbsent(name, key -> ResourceLocator
+                .imageDescriptorFromBundle(PlenaryUi.ID, "icons/" + key + ".svg")
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor));
     }
 
     /** Of a part of a text in the outline. */

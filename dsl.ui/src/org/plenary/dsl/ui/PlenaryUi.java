@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.Plugin;
 import org.osgi.framework.BundleContext;
 import org.plenary.dsl.ide.server.PlenaryServer;
 import org.plenary.dsl.ui.connection.CheckedTexts;
+import org.plenary.dsl.ui.connection.LibraryLog;
 import org.plenary.dsl.ui.connection.ServerConnection;
 import org.plenary.dsl.ui.connection.Trouble;
 import org.plenary.dsl.ui.connection.WorkbenchClient;
@@ -41,6 +42,7 @@ public final class PlenaryUi extends Plugin {
     public void start(BundleContext context) throws Exception {
         super.start(context);
         instance = this;
+        LibraryLog.begin();
         connection.onNewBeginning(checkedTexts::forgetAll);
         openTexts.start();
         workspaceWatch.start();

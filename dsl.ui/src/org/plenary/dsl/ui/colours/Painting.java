@@ -1,71 +1,118 @@
 package org.plenary.dsl.ui.colours;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 
-/** Paints tokens over the text of a viewer, and only where they differ from those painted before. */
+/**
+ * Paints tokens over the text of a viewer. What is in sight is painted at once, the rest in parts: to paint all of a
+ * long text takes longer than a key stroke may, since the widget measures every line anew.
+ */
 final class Painting {
 
-    private final ITextViewer viewer;
+    /** In characters; some milliseconds. */
+    private static final int PART = 5_000;
 
-    Painting(ITextViewer viewer) {
+    private final ITextViewer viewer;
+    private final Supplier<List<Token>> tokens;
+    private Stretch left = Stretch.NOTHING;
+    private boolean awaited;
+
+    /** The tokens are those of the moment, in the order of the text. */
+    Painting(ITextViewer viewer, Supplier<List<Token>> tokens) {
         this.viewer = viewer;
+        this.tokens = tokens;
     }
 
-    void paint(List<Token> before, List<Token> after) {
-        int same = sameAtBeginning(before, after);
-        int sameAtEnd = sameAtEnd(before, after, same);
-        List<Token> gone = before.subList(same, before.size() - sameAtEnd);
-        List<Token> come = after.subList(same, after.size() - sameAtEnd);
-        if (!gone.isEmpty() || !come.isEmpty()) {
-            paintRegion(Math.min(start(gone), start(come)), Math.max(end(gone), end(come)), come);
+    /** Paints a part of the text. */
+    void paint(Stretch stretch) {
+        if (!stretch.isEmpty() && isOpen()) {
+            left = left.with(stretch);
+            paintNow(left.within(inSight()).first(PART));
+            goOn();
         }
     }
 
-    private void paintRegion(int start, int end, List<Token> tokens) {
-        int limit = Math.min(end, viewer.getDocument().getLength());
-        if (limit <= start) {
+    /** The text has changed: what is still to be painted has moved. */
+    void follow(int change, int removed, int added) {
+        left = left.after(change, removed, added);
+    }
+
+    /** Nothing is left to be painted, because the text is another one. */
+    void forget() {
+        left = Stretch.NOTHING;
+    }
+
+    /** What the drafter does comes first: the display does this when it has nothing else to do. */
+    private void goOn() {
+        if (!awaited && !left.isEmpty()) {
+            awaited = true;
+            viewer.getTextWidget().getDisplay().asyncExec(this::paintPart);
+        }
+    }
+
+    private void paintPart() {
+        awaited = false;
+        if (isOpen()) {
+            Stretch part = left.first(PART);
+            left = new Stretch(part.end(), left.end());
+            paintNow(part);
+            goOn();
+        }
+    }
+
+    private boolean isOpen() {
+        StyledText text = viewer.getTextWidget();
+        return text != null && !text.isDisposed() && viewer.getDocument() != null;
+    }
+
+    private Stretch inSight() {
+        return new Stretch(Math.max(0, viewer.getTopIndexStartOffset()), viewer.getBottomIndexEndOffset() + 1);
+    }
+
+    private void paintNow(Stretch asked) {
+        List<Token> all = tokens.get();
+        int first = firstEndingAfter(all, asked.start());
+        int last = first;
+        while (last < all.size() && all.get(last).offset() < asked.end()) {
+            last++;
+        }
+        // A token is painted whole, or its other half would lose its colour.
+        Stretch whole = first == last ? asked
+                : asked.with(new Stretch(all.get(first).offset(), all.get(last - 1).end()));
+        Stretch stretch = whole.within(new Stretch(0, viewer.getDocument().getLength()));
+        if (stretch.isEmpty()) {
             return;
         }
-        TextPresentation presentation = new TextPresentation(new Region(start, limit - start), tokens.size() + 1);
+        int length = stretch.end() - stretch.start();
+        TextPresentation presentation = new TextPresentation(new Region(stretch.start(), length), last - first + 1);
         // Words that are no longer part of a token look like any other text again.
-        presentation.setDefaultStyleRange(new StyleRange(start, limit - start, null, null));
-        tokens.stream().filter(token -> token.length() > 0 && token.end() <= limit).map(Painting::range)
-                .forEach(presentation::addStyleRange);
+        presentation.setDefaultStyleRange(new StyleRange(stretch.start(), length, null, null));
+        all.subList(first, last).stream().filter(token -> token.length() > 0 && token.end() <= stretch.end())
+                .map(Painting::range).forEach(presentation::addStyleRange);
         viewer.changeTextPresentation(presentation, false);
+    }
+
+    private static int firstEndingAfter(List<Token> all, int place) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (all.get(middle).end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static StyleRange range(Token token) {
         return new StyleRange(token.offset(), token.length(),
                 ThemeColours.get(token.style().colour()), null, token.style().fontStyle());
-    }
-
-    private static int sameAtBeginning(List<Token> before, List<Token> after) {
-        int most = Math.min(before.size(), after.size());
-        int count = 0;
-        while (count < most && before.get(count).equals(after.get(count))) {
-            count++;
-        }
-        return count;
-    }
-
-    private static int sameAtEnd(List<Token> before, List<Token> after, int sameAtBeginning) {
-        int most = Math.min(before.size(), after.size()) - sameAtBeginning;
-        int count = 0;
-        while (count < most && before.get(before.size() - 1 - count).equals(after.get(after.size() - 1 - count))) {
-            count++;
-        }
-        return count;
-    }
-
-    private static int start(List<Token> tokens) {
-        return tokens.isEmpty() ? Integer.MAX_VALUE : tokens.get(0).offset();
-    }
-
-    private static int end(List<Token> tokens) {
-        return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
@@ -15,7 +19,6 @@ import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.plenary.dsl.ui.PlenaryUi;
-import org.plenary.dsl.ui.editor.Pause;
 import org.plenary.dsl.ui.editor.TextFollower;
 import org.plenary.dsl.ui.editor.TextPositions;
 
@@ -26,27 +29,24 @@ import org.plenary.dsl.ui.editor.TextPositions;
 public final class TokenColouring implements IPresentationReconciler, IDocumentListener, ITextInputListener {
 
     private static final int QUIET_IN_MILLISECONDS = 120;
-    private static final int SOON_IN_MILLISECONDS = 10;
 
     private List<Token> shown = List.of();
-    private Pause paintAgain;
     private ITextViewer viewer;
     private Painting painting;
     private IDocument followed;
     private TextFollower follower;
 
-    /** Folding shows parts of the text anew, without colours; a change of the text itself keeps them. */
+    /** Folding and hints show parts of the text anew, without colours; a change of the text itself keeps them. */
     private final ITextListener shownAnew = event -> {
         if (event.getDocumentEvent() == null) {
-            paintAgain.again();
+            painting.paint(part(event));
         }
     };
 
     @Override
     public void install(ITextViewer installed) {
         viewer = installed;
-        painting = new Painting(viewer);
-        paintAgain = new Pause(viewer.getTextWidget().getDisplay(), SOON_IN_MILLISECONDS, this::repaint);
+        painting = new Painting(viewer, () -> shown);
         viewer.addTextInputListener(this);
         viewer.addTextListener(shownAnew);
         inputDocumentChanged(null, viewer.getDocument());
@@ -60,7 +60,6 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
         viewer.removeTextListener(shownAnew);
         inputDocumentChanged(followed, null);
         follower.stop();
-        paintAgain.end();
     }
 
     @Override
@@ -86,15 +85,21 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
             return;
         }
         List<Token> tokens = new TokenReading(provider.getLegend(), positions).read(answer.getData());
-        painting.paint(shown, tokens);
+        Stretch difference = Stretch.difference(shown, tokens);
         shown = tokens;
+        painting.paint(difference);
     }
 
     private void repaint() {
-        if (viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed() || viewer.getDocument() == null) {
-            return;
-        }
-        painting.paint(List.of(), shown);
+        painting.paint(Stretch.difference(List.of(), shown));
+    }
+
+    /** The part of the text that the widget shows anew; all of it where the event does not say. */
+    private Stretch part(TextEvent event) {
+        IRegion part = event.getText() == null ? null : ((ITextViewerExtension5) viewer)
+                .widgetRange2ModelRange(new Region(event.getOffset(), event.getText().length()));
+        return part == null ? Stretch.difference(List.of(), shown)
+                : new Stretch(part.getOffset(), part.getOffset() + part.getLength());
     }
 
     @Override
@@ -108,6 +113,7 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
         List<Token> moved = new ArrayList<>(shown.size());
         shown.forEach(token -> moved.add(token.after(event.getOffset(), event.getLength(), added)));
         shown = moved;
+        painting.follow(event.getOffset(), event.getLength(), added);
     }
 
     @Override
@@ -121,6 +127,7 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
             followed.removeDocumentListener(this);
         }
         shown = List.of();
+        painting.forget();
         followed = after;
         if (followed != null) {
             followed.addDocumentListener(this);

@@ -25,6 +25,12 @@ public final class ServerFolding implements IReconciler {
 
     private static final int QUIET_IN_MILLISECONDS = 400;
 
+    /**
+     * In characters. To draw the mark of a fold the widget measures all its lines, anew whenever the window changes;
+     * for more than this the drafter would have to wait.
+     */
+    private static final int LONGEST = 80_000;
+
     private ProjectionViewer viewer;
     private TextFollower follower;
 
@@ -61,7 +67,8 @@ public final class ServerFolding implements IReconciler {
             return;
         }
         Set<Position> wanted = new HashSet<>();
-        ranges.forEach(range -> wanted.add(positions.lines(range.getStartLine(), range.getEndLine())));
+        ranges.stream().map(range -> positions.lines(range.getStartLine(), range.getEndLine()))
+                .filter(lines -> lines.getLength() <= LONGEST).forEach(wanted::add);
         Set<Annotation> gone = new HashSet<>();
         Iterator<Annotation> shown = model.getAnnotationIterator();
         while (shown.hasNext()) {

@@ -1,5 +1,7 @@
 package org.plenary.dsl.ui.outline;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -9,6 +11,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -18,7 +21,11 @@ import org.plenary.dsl.ui.Icons;
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+    private final Map<Look, Image> made = new HashMap<>();
     private final ProblemBadges badges;
+
+    private record Look(SymbolKind kind, int severity) {
+    }
 
     OutlineLabels(ProblemBadges badges) {
         this.badges = badges;
@@ -42,9 +49,14 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public Image getImage(Object element) {
         OutlineNode node = (OutlineNode) element;
-        ImageDescriptor icon = Icons.of(node.kind());
-        ImageDescriptor badge = badge(badges.worst(node.whole()));
-        return images.create(badge == null ? icon : badged(icon, badge));
+        int severity = badges.worst(node.whole());
+        return made.computeIfAbsent(new Look(node.kind(), severity), look -> images.create(picture(look)));
+    }
+
+    private ImageDescriptor picture(Look look) {
+        ImageDescriptor icon = Icons.of(look.kind());
+        ImageDescriptor badge = badge(look.severity());
+        return badge == null ? icon : badged(icon, badge);
     }
 
     private ImageDescriptor badged(ImageDescriptor icon, ImageDescriptor badge) {

@@ -38,6 +38,7 @@ final class OutlinePage extends ContentOutlinePage {
     private List<OutlineNode> nodes = List.of();
     private TextFollower follower;
     private AnnotationWatch problems;
+    private ProblemBadges badges;
     private boolean choosing;
 
     OutlinePage(ITextEditor editor, ITextViewer text) {
@@ -52,12 +53,13 @@ final class OutlinePage extends ContentOutlinePage {
         IAnnotationModel annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new OutlineTree());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(new ProblemBadges(annotations))));
+        badges = new ProblemBadges(annotations);
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(badges)));
         tree.setInput(nodes);
         OutlineDrag.install(tree, new Moving(text));
         follower = TextFollower.of(text, QUIET_IN_MILLISECONDS, this::refresh);
-        Pause badges = new Pause(tree.getControl().getDisplay(), QUIET_IN_MILLISECONDS, this::showBadges);
-        problems = AnnotationWatch.of(annotations, badges::again);
+        Pause later = new Pause(tree.getControl().getDisplay(), QUIET_IN_MILLISECONDS, this::showBadges);
+        problems = AnnotationWatch.of(annotations, later::again);
         ((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(caretListener);
     }
 
@@ -74,6 +76,7 @@ final class OutlinePage extends ContentOutlinePage {
         }
         List<DocumentSymbol> symbols = answer.stream().filter(Either::isRight).map(Either::getRight).toList();
         List<OutlineNode> now = OutlineNode.read(symbols, positions);
+        badges.look();
         if (OutlineNode.sameShape(nodes, now)) {
             for (int i = 0; i < nodes.size(); i++) {
                 nodes.get(i).take(now.get(i), node -> getTreeViewer().update(node, null));
@@ -110,6 +113,7 @@ final class OutlinePage extends ContentOutlinePage {
 
     private void showBadges() {
         if (getControl() != null && !getControl().isDisposed()) {
+            badges.look();
             getTreeViewer().refresh(true);
         }
     }

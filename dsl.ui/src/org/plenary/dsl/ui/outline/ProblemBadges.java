@@ -1,47 +1,76 @@
 package org.plenary.dsl.ui.outline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.jface.text.source.IAnnotationModelExtension2;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
 
-/** How bad the worst problem of a part of the text is, by the marks that the editor shows beside it. */
+/**
+ * How bad the worst problem of a part of the text is, by the marks that the editor shows beside it. They are looked
+ * through once for all parts: to ask the editor for each of a thousand paragraphs would be felt.
+ */
 final class ProblemBadges {
 
     static final int NONE = -1;
 
     private final IAnnotationModel annotations;
+    private List<Problem> problems = List.of();
 
-    /** Of the annotations of the editor; null where it shows none. */
-    ProblemBadges(IAnnotationModel annotations) {
-        this.annotations = annotations;
+    private record Problem(int place, int severity) {
     }
 
-    /** A severity of {@link IMarker}, or {@link #NONE}. */
+    /** Of the annotations of the editor, as they are now; null where it shows none. */
+    ProblemBadges(IAnnotationModel annotations) {
+        this.annotations = annotations;
+        look();
+    }
+
+    /** Takes in what has changed. */
+    void look() {
+        List<Problem> found = new ArrayList<>();
+        Iterator<Annotation> shown = annotations == null ? List.<Annotation>of().iterator()
+                : annotations.getAnnotationIterator();
+        while (shown.hasNext()) {
+            Annotation annotation = shown.next();
+            Position place = annotations.getPosition(annotation);
+            int severity = severity(annotation);
+            if (place != null && severity != NONE) {
+                found.add(new Problem(place.offset, severity));
+            }
+        }
+        found.sort(Comparator.comparingInt(Problem::place));
+        problems = found;
+    }
+
+    /** A severity of {@link IMarker}, or {@link #NONE}. A problem belongs to the part that it begins in. */
     int worst(IRegion part) {
         int worst = NONE;
-        if (annotations instanceof IAnnotationModelExtension2 model) {
-            Iterator<Annotation> found = model.getAnnotationIterator(part.getOffset(), part.getLength(), true, true);
-            while (found.hasNext()) {
-                Annotation annotation = found.next();
-                if (severity(annotation) > worst && begins(annotation, part)) {
-                    worst = severity(annotation);
-                }
-            }
+        int end = part.getOffset() + Math.max(1, part.getLength());
+        for (int i = firstFrom(part.getOffset()); i < problems.size() && problems.get(i).place() < end; i++) {
+            worst = Math.max(worst, problems.get(i).severity());
         }
         return worst;
     }
 
-    /** A problem between two paragraphs belongs to the one that it begins in. */
-    private boolean begins(Annotation annotation, IRegion part) {
-        Position place = annotations.getPosition(annotation);
-        return place != null && place.offset >= part.getOffset()
-                && place.offset < part.getOffset() + Math.max(1, part.getLength());
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = problems.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (problems.get(middle).place() >= place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static int severity(Annotation annotation) {

@@ -48,16 +48,16 @@ final class PreviewPage {
     }
 
     /** Shows a state of the text that goes by this name. */
-    void show(String name, String page) {
-        html = page;
+    void show(String name, PrintedPage page) {
+        html = page.html();
         if (loaded && name.equals(shown)) {
-            run("update(" + Script.quoted(page) + ")");
+            run("update(" + page.literal() + ")");
             run("show(" + place + ", false)");
             applyPaper();
         } else {
             shown = name;
             loaded = false;
-            browser.setText(page);
+            browser.setText(html);
         }
     }
 

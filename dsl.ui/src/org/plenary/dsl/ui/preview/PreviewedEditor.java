@@ -21,7 +21,7 @@ final class PreviewedEditor implements LatestEditor.Follower, IPartListener2 {
 
     private final IWorkbenchPage workbench;
     private final IWorkbenchPart view;
-    private final BiConsumer<String, String> show;
+    private final BiConsumer<String, PrintedPage> show;
     private final IntConsumer caret;
     private final LatestEditor latest;
     private boolean late;
@@ -39,7 +39,7 @@ final class PreviewedEditor implements LatestEditor.Follower, IPartListener2 {
      * @param caret
      *            takes the place of the caret
      */
-    PreviewedEditor(IWorkbenchPage workbench, IWorkbenchPart view, BiConsumer<String, String> show,
+    PreviewedEditor(IWorkbenchPage workbench, IWorkbenchPart view, BiConsumer<String, PrintedPage> show,
             IntConsumer caret) {
         this.workbench = workbench;
         this.view = view;
@@ -77,7 +77,8 @@ final class PreviewedEditor implements LatestEditor.Follower, IPartListener2 {
         late = !workbench.isPartVisible(view);
         if (!late) {
             latest.viewer().ifPresent(viewer -> PlenaryUi.get().questions().ask(viewer.getDocument(),
-                    (server, text) -> server.getWorkspaceService().executeCommand(page(text)),
+                    (server, text) -> server.getWorkspaceService().executeCommand(page(text))
+                            .thenApply(PrintedPage::of),
                     (page, positions) -> show(page)));
         }
     }
@@ -86,10 +87,8 @@ final class PreviewedEditor implements LatestEditor.Follower, IPartListener2 {
         return new ExecuteCommandParams(COMMAND, List.of(new JsonPrimitive(text.getUri())));
     }
 
-    private void show(Object page) {
-        if (page instanceof String html) {
-            latest.editor().ifPresent(editor -> show.accept(editor.getTitle(), html));
-        }
+    private void show(PrintedPage page) {
+        latest.editor().ifPresent(editor -> show.accept(editor.getTitle(), page));
     }
 
     @Override

@@ -25,8 +25,8 @@ final class WithoutBrowser {
         return link;
     }
 
-    void show(String textName, String page) {
+    void show(String textName, PrintedPage page) {
         name = textName;
-        html = page;
+        html = page.html();
     }
 }
