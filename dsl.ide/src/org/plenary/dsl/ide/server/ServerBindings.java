@@ -6,6 +6,7 @@ import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
@@ -46,6 +47,7 @@ final class ServerBindings extends AbstractModule {
         bind(OpenBuffers.class).to(PlenaryWorkspace.class);
         bind(EditorFolders.class).to(PlenaryWorkspace.class);
         bind(BuildManager.class).to(QuietBuilds.class);
+        bind(ProjectManager.class).to(ChangingProject.class);
         bind(IRequestManager.class).to(PatientRequests.class);
         bind(ILanguageServerShutdownAndExitHandler.class).toInstance(departure);
     }
