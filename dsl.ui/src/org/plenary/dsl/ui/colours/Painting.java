@@ -2,6 +2,8 @@ package org.plenary.dsl.ui.colours;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
@@ -32,7 +34,7 @@ final class Painting {
     void paint(Stretch stretch) {
         if (!stretch.isEmpty() && isOpen()) {
             left = left.with(stretch);
-            paintNow(left.within(inSight()).first(PART));
+            paintNow(wholeLines(left.within(inSight()).first(PART)));
             goOn();
         }
     }
@@ -58,7 +60,7 @@ final class Painting {
     private void paintPart() {
         awaited = false;
         if (isOpen()) {
-            Stretch part = left.first(PART);
+            Stretch part = wholeLines(left.first(PART));
             left = new Stretch(part.end(), left.end());
             paintNow(part);
             goOn();
@@ -68,6 +70,16 @@ final class Painting {
     private boolean isOpen() {
         StyledText text = viewer.getTextWidget();
         return text != null && !text.isDisposed() && viewer.getDocument() != null;
+    }
+
+    /** To its end: a line takes as long to measure, whether all of it was painted or a part. */
+    private Stretch wholeLines(Stretch part) {
+        try {
+            IRegion line = viewer.getDocument().getLineInformationOfOffset(part.end());
+            return part.isEmpty() ? part : new Stretch(part.start(), line.getOffset() + line.getLength());
+        } catch (BadLocationException beyond) {
+            return part;
+        }
     }
 
     private Stretch inSight() {

@@ -1,9 +1,8 @@
 package org.plenary.dsl.ui.editor;
 
-import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.IPath;
 
 /** Notices that the last editor of a text has closed. */
@@ -15,16 +14,12 @@ final class ClosedBuffers implements IFileBufferListener {
         this.texts = texts;
     }
 
+    /** Known by its document: a file that was moved or deleted meanwhile has another place, or none. */
     @Override
     public void bufferDisposed(IFileBuffer buffer) {
-        if (buffer.getLocation() != null) {
-            texts.closed(place(buffer.getLocation()));
+        if (buffer instanceof ITextFileBuffer text && text.getDocument() != null) {
+            texts.closed(text.getDocument());
         }
-    }
-
-    private static IPath place(IPath location) {
-        IFile file = FileBuffers.getWorkspaceFileAtLocation(location);
-        return file == null || file.getLocation() == null ? location : file.getLocation();
     }
 
     @Override
@@ -59,12 +54,12 @@ final class ClosedBuffers implements IFileBufferListener {
 
     @Override
     public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-        bufferDisposed(buffer);
+        // The editor opens the file at its new place, and disposes of this buffer.
     }
 
     @Override
     public void underlyingFileDeleted(IFileBuffer buffer) {
-        bufferDisposed(buffer);
+        // A text that was not saved stays open, and can be gone on with.
     }
 
     @Override

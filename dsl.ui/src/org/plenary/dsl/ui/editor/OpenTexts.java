@@ -44,11 +44,8 @@ public final class OpenTexts {
         opened.open();
     }
 
-    void closed(IPath location) {
-        OpenText closed = byUri.remove(Locations.uri(location));
-        if (closed != null) {
-            closed.close();
-        }
+    void closed(IDocument document) {
+        uri(document).map(byUri::remove).ifPresent(OpenText::close);
     }
 
     /** The URI of an open document, under which the server knows it. */

@@ -1,6 +1,7 @@
 package org.plenary.dsl.ui.markers;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
@@ -45,19 +46,39 @@ public final class ProblemMarkers {
         return diagnostic;
     }
 
+    /** What is to be shown: of each file only the latest. */
+    private final Map<IFile, List<Diagnostic>> due = new LinkedHashMap<>();
+
+    /** One for all files: jobs of their own could overtake each other, and an older state would stay. */
+    private final WorkspaceJob showing = new WorkspaceJob("Problems of resolutions") {
+        @Override
+        public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+            for (Map.Entry<IFile, List<Diagnostic>> file : takeDue().entrySet()) {
+                replace(file.getKey(), file.getValue());
+            }
+            return Status.OK_STATUS;
+        }
+    };
+
+    public ProblemMarkers() {
+        showing.setSystem(true);
+        showing.setPriority(Job.SHORT);
+    }
+
     /** Replaces what was shown for this file. */
     public void show(IFile file, List<Diagnostic> diagnostics) {
-        WorkspaceJob job = new WorkspaceJob("Problems of " + file.getName()) {
-            @Override
-            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                replace(file, diagnostics);
-                return Status.OK_STATUS;
-            }
-        };
-        job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
-        job.setSystem(true);
-        job.setPriority(Job.SHORT);
-        job.schedule();
+        synchronized (due) {
+            due.put(file, diagnostics);
+        }
+        showing.schedule();
+    }
+
+    private Map<IFile, List<Diagnostic>> takeDue() {
+        synchronized (due) {
+            Map<IFile, List<Diagnostic>> taken = new LinkedHashMap<>(due);
+            due.clear();
+            return taken;
+        }
     }
 
     private static void replace(IFile file, List<Diagnostic> diagnostics) throws CoreException {
