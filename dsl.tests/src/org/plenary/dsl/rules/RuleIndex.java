@@ -64,6 +64,7 @@ final class RuleIndex {
             case CITATIONS -> "Cited documents";
             case HEADER -> "The header";
             case TEXT_SAFETY -> "Characters";
+            case SPELLING -> "Spelling";
             case LENGTH -> "Length";
             case MARKS -> "Marks";
         };

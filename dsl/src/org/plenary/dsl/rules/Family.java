@@ -16,6 +16,8 @@ public enum Family {
     HEADER,
     /** Characters that hide, turn the text or look like others. */
     TEXT_SAFETY,
+    /** Words that stand in no dictionary. */
+    SPELLING,
     /** How long a text may be. */
     LENGTH,
     /** The marks of the language: labels, keys, brackets, links. */

@@ -10,6 +10,7 @@ import org.plenary.dsl.rules.numbering.NumberingFamily;
 import org.plenary.dsl.rules.openings.OpeningsFamily;
 import org.plenary.dsl.rules.punctuation.PunctuationFamily;
 import org.plenary.dsl.rules.safety.SafetyFamily;
+import org.plenary.dsl.rules.spelling.SpellingFamily;
 import org.plenary.dsl.rules.structure.StructureFamily;
 
 /** The table of all rules. */
@@ -17,7 +18,7 @@ public final class RuleTable {
 
     private static final List<RuleFamily> FAMILIES = List.of(new HeaderFamily(), new CitationFamily(),
             new StructureFamily(), new NumberingFamily(), new OpeningsFamily(), new PunctuationFamily(),
-            new SafetyFamily(), new LengthFamily());
+            new SafetyFamily(), new LengthFamily(), new SpellingFamily());
     private static final List<Rule> RULES = Stream.concat(
             FAMILIES.stream().flatMap(family -> family.rules().stream()), ReadingRules.all().stream()).toList();
 

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
+import org.plenary.dsl.spelling.Spelling;
 
 /**
  * Which rules apply to a text.
@@ -19,9 +20,11 @@ import org.plenary.dsl.source.Severity;
  *            how many words the text may have, if that was set; 0 for any number
  * @param registry
  *            the file that lists the documents that there are, if one was named
+ * @param spelling
+ *            what words are held against, if they are held against anything
  */
 public record Ruleset(Profile profile, Map<String, Optional<Severity>> changed, OptionalInt wordLimit,
-        Optional<Path> registry) {
+        Optional<Path> registry, Optional<Spelling> spelling) {
 
     public Ruleset {
         changed = Map.copyOf(changed);
@@ -29,7 +32,7 @@ public record Ruleset(Profile profile, Map<String, Optional<Severity>> changed, 
 
     /** The rules of a profile, unchanged. */
     public static Ruleset of(Profile profile) {
-        return new Ruleset(profile, Map.of(), OptionalInt.empty(), Optional.empty());
+        return new Ruleset(profile, Map.of(), OptionalInt.empty(), Optional.empty(), Optional.empty());
     }
 
     /** How grave it is to break a rule in a text of this organ; empty where it does not apply. */

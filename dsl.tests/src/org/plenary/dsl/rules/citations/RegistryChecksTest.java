@@ -77,7 +77,7 @@ class RegistryChecksTest {
         String source = source(language, recital);
         Draft draft = new Draft(source, PLENARY.read(folder.resolve("a.resolution").toUri(), source));
         Findings findings = new Findings(
-                new Ruleset(Profile.UN, Map.of(), OptionalInt.empty(), Optional.of(table)), draft);
+                new Ruleset(Profile.UN, Map.of(), OptionalInt.empty(), Optional.of(table), Optional.empty()), draft);
         new CitationFamily().check(draft, findings);
         return findings.problems();
     }

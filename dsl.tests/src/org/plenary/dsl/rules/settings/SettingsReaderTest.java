@@ -36,7 +36,7 @@ class SettingsReaderTest {
         assertEquals(List.of("settings-registry"), file.problems().stream().map(Problem::code).toList());
         assertTrue(file.problems().get(0).message().contains("not there"), file.problems().toString());
         assertEquals(new Settings(Optional.of(Profile.MUN), OptionalInt.of(3300),
-                Optional.of(FILE.resolveSibling("lists").resolve("un.registry")),
+                Optional.of(FILE.resolveSibling("lists").resolve("un.registry")), Optional.empty(),
                 Map.of("note-not-called", Optional.empty(), "paragraph-number", Optional.of(Severity.ERROR))),
                 file.settings());
     }
@@ -55,6 +55,7 @@ class SettingsReaderTest {
         "word-limit = \"many\" | settings-value | 3300",
         "word-limit = -3 | settings-value | 3300",
         "word-limit = 99999999999 | settings-value | 3300",
+        "dictionaries = \"nowhere\" | settings-value | folder that is there",
         "registry = 7 | settings-value | un.registry",
         "rules = \"off\" | settings-value | [rules]",
         "rules.note-not-caled = \"off\" | settings-misspelt-rule | note-not-called",

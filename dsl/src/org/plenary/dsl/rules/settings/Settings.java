@@ -17,15 +17,17 @@ import org.plenary.dsl.source.Severity;
  *            how many words a text may have; 0 for any number
  * @param registry
  *            the file that lists the documents that there are
+ * @param dictionaries
+ *            the folder in which dictionaries of spelling lie
  * @param rules
  *            how grave it is to break a rule, by its code; empty for one that is switched off
  */
 public record Settings(Optional<Profile> profile, OptionalInt wordLimit, Optional<Path> registry,
-        Map<String, Optional<Severity>> rules) {
+        Optional<Path> dictionaries, Map<String, Optional<Severity>> rules) {
 
     /** Nothing is set. */
     public static final Settings NONE = new Settings(Optional.empty(), OptionalInt.empty(), Optional.empty(),
-            Map.of());
+            Optional.empty(), Map.of());
 
     public Settings {
         rules = Map.copyOf(rules);
@@ -36,6 +38,6 @@ public record Settings(Optional<Profile> profile, OptionalInt wordLimit, Optiona
         Map<String, Optional<Severity>> all = new LinkedHashMap<>(above.rules);
         all.putAll(rules);
         return new Settings(profile.or(above::profile), wordLimit.isPresent() ? wordLimit : above.wordLimit,
-                registry.or(above::registry), all);
+                registry.or(above::registry), dictionaries.or(above::dictionaries), all);
     }
 }

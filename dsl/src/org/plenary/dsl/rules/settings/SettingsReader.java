@@ -1,5 +1,6 @@
 package org.plenary.dsl.rules.settings;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import org.tomlj.TomlTable;
 /** Understands the text of one file of settings. */
 final class SettingsReader {
 
-    private static final List<String> KEYS = List.of("profile", "word-limit", "registry", "rules");
+    private static final List<String> KEYS = List.of("profile", "word-limit", "registry", "dictionaries", "rules");
     private static final String OFF = "off";
 
     private final Path file;
@@ -36,6 +37,7 @@ final class SettingsReader {
     private Optional<Profile> profile = Optional.empty();
     private OptionalInt wordLimit = OptionalInt.empty();
     private Optional<Path> registry = Optional.empty();
+    private Optional<Path> dictionaries = Optional.empty();
 
     private SettingsReader(Path file, String text) {
         this.file = file;
@@ -57,7 +59,7 @@ final class SettingsReader {
         toml.keySet().forEach(key -> reader.set(toml, key));
         reader.problems.sort(Comparator.comparingInt(problem -> problem.span().offset()));
         return new SettingsFile(file, text, new Settings(reader.profile, reader.wordLimit, reader.registry,
-                reader.rules), reader.problems);
+                reader.dictionaries, reader.rules), reader.problems);
     }
 
     private SettingsFile broken(Span place) {
@@ -71,6 +73,7 @@ final class SettingsReader {
             case "profile" -> setProfile(value, place);
             case "word-limit" -> setWordLimit(value, place);
             case "registry" -> setRegistry(value, place);
+            case "dictionaries" -> setDictionaries(value, place);
             case "rules" -> setRules(value, place);
             default -> problems.add(NearestWord.find(key, KEYS)
                     .map(near -> SettingsRule.MISSPELT_KEY.at(place, key, near))
@@ -96,17 +99,30 @@ final class SettingsReader {
     }
 
     private void setRegistry(Object value, Span place) {
-        try {
-            registry = value instanceof String name && !name.isBlank()
-                    ? Optional.of(file.toAbsolutePath().resolveSibling(name).normalize()) : Optional.empty();
-        } catch (InvalidPathException noPath) {
-            registry = Optional.empty();
-        }
+        registry = path(value);
         if (registry.isEmpty()) {
             problems.add(SettingsRule.VALUE.at(place, "registry", "the name of a file, such as \"un.registry\""));
         }
         registry.flatMap(file -> new Registries().problems(file).stream().findFirst())
                 .ifPresent(problem -> problems.add(SettingsRule.REGISTRY.at(place, problem.message())));
+    }
+
+    private void setDictionaries(Object value, Span place) {
+        dictionaries = path(value).filter(Files::isDirectory);
+        if (dictionaries.isEmpty()) {
+            problems.add(SettingsRule.VALUE.at(place, "dictionaries",
+                    "the name of a folder that is there, such as \"dictionaries\""));
+        }
+    }
+
+    /** A path in words, seen from this file. */
+    private Optional<Path> path(Object value) {
+        try {
+            return value instanceof String name && !name.isBlank()
+                    ? Optional.of(file.toAbsolutePath().resolveSibling(name).normalize()) : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     private void setRules(Object value, Span place) {
