@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,8 @@ class DictionariesTest {
     @Test
     void theFolderThatIsNamedCountsMost() throws IOException {
         SmallDictionary.write(folder.resolve("dict-en"), "en_US", "gooseberry xyzzy");
-        Optional<WordDictionary> dictionary = new Dictionaries().of(Language.ENGLISH, Optional.of(folder));
+        Optional<WordDictionary> dictionary = new Dictionaries().of(Language.ENGLISH, Optional.of(folder),
+                Optional.empty());
         assertTrue(dictionary.orElseThrow().knows("xyzzys"));
         assertEquals(List.of("gooseberry"), dictionary.get().suggestions("goosebery", () -> false));
         assertEquals(List.of(), dictionary.get().suggestions("goosebary", () -> true));
@@ -62,14 +64,15 @@ class DictionariesTest {
     }
 
     @Test
-    void nobodyWaitsWhereItIsReadInTheBackground() throws IOException, InterruptedException {
+    void nobodyWaitsWhereItIsReadInTheBackground() throws Exception {
         SmallDictionary.write(folder, "fr", "mot");
         Dictionaries dictionaries = new Dictionaries();
-        CountDownLatch read = new CountDownLatch(1);
-        dictionaries.readInBackground(read::countDown);
-        dictionaries.of(Language.FRENCH, Optional.of(folder));
-        assertTrue(read.await(1, TimeUnit.MINUTES));
-        assertTrue(dictionaries.of(Language.FRENCH, Optional.of(folder)).orElseThrow().knows("mots"));
+        CompletableFuture<Set<Path>> read = new CompletableFuture<>();
+        dictionaries.readInBackground(read::complete);
+        Optional<Path> text = Optional.of(folder.resolve("a.resolution"));
+        boolean before = dictionaries.of(Language.FRENCH, Optional.of(folder), text).isPresent();
+        assertEquals(before ? Set.of() : Set.of(text.get()), read.get(1, TimeUnit.MINUTES));
+        assertTrue(dictionaries.of(Language.FRENCH, Optional.of(folder), text).orElseThrow().knows("mots"));
     }
 
     @Test

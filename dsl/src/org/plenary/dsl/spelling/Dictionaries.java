@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.plenary.dsl.language.Language;
 
 /**
@@ -30,7 +32,8 @@ public class Dictionaries {
 
     private final Map<Place, Found> places = new ConcurrentHashMap<>();
     private final Map<DictionaryFiles, CompletableFuture<Optional<WordDictionary>>> read = new ConcurrentHashMap<>();
-    private volatile Optional<Runnable> whenRead = Optional.empty();
+    private final Map<DictionaryFiles, Set<Path>> waiting = new ConcurrentHashMap<>();
+    private volatile Optional<Consumer<Set<Path>>> whenRead = Optional.empty();
 
     /** Where a dictionary is sought. */
     private record Place(Language language, Optional<Path> folder) {
@@ -48,9 +51,9 @@ public class Dictionaries {
      * Lets nobody wait for a dictionary from now on: until it is read, it knows nothing.
      *
      * @param deed
-     *            is done after each dictionary that was read; what was checked before should be checked again
+     *            is done after each dictionary that was read, with the texts that were held against nothing meanwhile
      */
-    public void readInBackground(Runnable deed) {
+    public void readInBackground(Consumer<Set<Path>> deed) {
         whenRead = Optional.of(deed);
     }
 
@@ -64,11 +67,16 @@ public class Dictionaries {
         return reading != null && reading.isDone() && reading.join().isEmpty();
     }
 
-    /** The dictionary of a language, if there is one, and it is read. */
-    Optional<WordDictionary> of(Language language, Optional<Path> folder) {
-        Optional<CompletableFuture<Optional<WordDictionary>>> reading = find(language, folder)
-                .map(files -> read.computeIfAbsent(files, this::begin));
-        return reading.flatMap(each -> whenRead.isPresent() ? each.getNow(Optional.empty()) : each.join());
+    /** The dictionary of a language for a text, if there is one, and it is read. */
+    Optional<WordDictionary> of(Language language, Optional<Path> folder, Optional<Path> text) {
+        return find(language, folder).flatMap(files -> {
+            CompletableFuture<Optional<WordDictionary>> reading = read.computeIfAbsent(files, this::begin);
+            if (whenRead.isEmpty() || reading.isDone()) {
+                return reading.join();
+            }
+            text.ifPresent(waiting.computeIfAbsent(files, first -> ConcurrentHashMap.newKeySet())::add);
+            return reading.getNow(Optional.empty());
+        });
     }
 
     private CompletableFuture<Optional<WordDictionary>> begin(DictionaryFiles files) {
@@ -80,7 +88,8 @@ public class Dictionaries {
                 // Nobody waits for ever, whatever is in the file.
                 reading.complete(Optional.empty());
             }
-            whenRead.ifPresent(Runnable::run);
+            Set<Path> texts = waiting.remove(files);
+            whenRead.ifPresent(deed -> deed.accept(texts == null ? Set.of() : texts));
         }, "plenary-dictionary");
         thread.setDaemon(true);
         thread.start();

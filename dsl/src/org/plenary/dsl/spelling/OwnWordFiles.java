@@ -20,12 +20,20 @@ import org.plenary.dsl.language.Language;
 @Singleton
 public class OwnWordFiles {
 
+    /** What the names of all such files match. */
+    public static final String PATTERN = "plenary-words*.txt";
+
     private static final String SHARED = "plenary-words.txt";
     private static final String SETTINGS = "plenary.toml";
 
     private final SourceReader reader = new SourceReader();
     private final OutputFiles outputs = new OutputFiles();
     private final FileMemory<OwnWords> read = new FileMemory<>(this::read);
+
+    /** Whether a file of this name holds words of drafters. */
+    public static boolean isOne(String name) {
+        return name.startsWith("plenary-words") && name.endsWith(".txt");
+    }
 
     /** The words that are right in a text, from all files that concern it. */
     OwnWords of(Path text, Language language) {

@@ -69,6 +69,12 @@ public final class Speller {
         return name.length() >= SHORTEST_MISTYPED && !isRight(name) && dictionary.nearlyKnows(name);
     }
 
+    /** The word itself, to be learnt: “state” of “state’s”, “état” of “l’état”. */
+    public String bare(String word) {
+        String plain = WordForms.plain(word);
+        return forms.bare(plain).replace('\'', '\u2019');
+    }
+
     /**
      * What may have been meant by a word that is not right, the likeliest first, five words at most. Takes up to half a
      * second.

@@ -28,7 +28,7 @@ public record Spelling(Dictionaries dictionaries, OwnWordFiles ownWords, Optiona
 
     /** Tells right words from wrong ones; empty where there is no dictionary, or it is not read yet. */
     public Optional<Speller> speller(Language language) {
-        return dictionaries.of(language, folder).map(dictionary -> new Speller(language, dictionary,
+        return dictionaries.of(language, folder, text).map(dictionary -> new Speller(language, dictionary,
                 text.map(file -> ownWords.of(file, language)).orElse(OwnWords.NONE)));
     }
 }

@@ -68,6 +68,17 @@ final class WordForms {
         return forms;
     }
 
+    /** A word without what belongs to its neighbours. */
+    String bare(String word) {
+        List<String> forms = new ArrayList<>();
+        if (language == Language.ENGLISH) {
+            possessive(word, forms);
+        } else if (language == Language.FRENCH) {
+            elided(word, forms);
+        }
+        return forms.isEmpty() ? word : forms.get(0);
+    }
+
     /** “the Secretary-General’s”, “States’”. */
     private static void possessive(String word, List<String> forms) {
         if (word.endsWith("'s")) {

@@ -19,6 +19,9 @@ import org.plenary.dsl.writer.html.SourcePlaces;
 /** The commands that an editor can run. */
 public final class Commands {
 
+    /** Adds a word to the drafter's own; every text in reach of them is then to be checked again. */
+    public static final String ADD_WORD = "plenary.addWord";
+
     private final Map<String, TextCommand> commands = new LinkedHashMap<>();
 
     /**
@@ -26,11 +29,14 @@ public final class Commands {
      *            writes a text in another format
      * @param numbers
      *            writes numbers in another way
+     * @param words
+     *            adds words to the drafter's own
      */
     @Inject
-    public Commands(BuildCommand builds, NumberConversion numbers) {
+    public Commands(BuildCommand builds, NumberConversion numbers, AddWordCommand words) {
         commands.put("plenary.preview", (text, arguments) -> page(text));
         commands.put("plenary.build", builds);
+        commands.put(ADD_WORD, words);
         commands.put("plenary.wordCount", (text, arguments) -> counts(text));
         commands.put("plenary.convertNumbers", (text, arguments) -> text.change(
                 arguments.text(1).orElse("").equals("supplied") ? numbers.supplied(text) : numbers.written(text)));

@@ -22,12 +22,14 @@ final class QuickFixes {
     private final TextProblems problems;
     private final FixAll all;
     private final RuleChoices choices;
+    private final SpellingFixes spelling;
 
     @Inject
-    QuickFixes(TextProblems problems, FixAll all, RuleChoices choices) {
+    QuickFixes(TextProblems problems, FixAll all, RuleChoices choices, SpellingFixes spelling) {
         this.problems = problems;
         this.all = all;
         this.choices = choices;
+        this.spelling = spelling;
     }
 
     /** What can be done about the rules that are broken here, beside keeping them. */
@@ -54,6 +56,10 @@ final class QuickFixes {
             for (Fix fix : problem.fixes()) {
                 actions.add(action(text, problem, fix, context));
                 codes.add(problem.code());
+            }
+            for (CodeAction action : spelling.of(text, problem, cancel)) {
+                action.setDiagnostics(diagnostics(text, problem, context));
+                actions.add(action);
             }
         }
         codes.forEach(code -> actions.addAll(all.ofKind(text, code, cancel)));

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.plenary.dsl.rules.settings.SettingsFile;
+import org.plenary.dsl.spelling.OwnWordFiles;
 
 /** Asks the editor to tell of texts that change while they are not open. */
 final class FileWatch {
@@ -29,7 +30,8 @@ final class FileWatch {
         if (possible) {
             var options = new DidChangeWatchedFilesRegistrationOptions(
                     List.of(new FileSystemWatcher(Either.forLeft("**/*.resolution")),
-                            new FileSystemWatcher(Either.forLeft("**/" + SettingsFile.NAME))));
+                            new FileSystemWatcher(Either.forLeft("**/" + SettingsFile.NAME)),
+                            new FileSystemWatcher(Either.forLeft("**/" + OwnWordFiles.PATTERN))));
             client.registerCapability(
                     new RegistrationParams(List.of(new Registration("plenary-texts", METHOD, options))));
         }

@@ -50,6 +50,11 @@ final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers, Ed
         return didChangeFiles(List.copyOf(getOpenDocuments().keySet()), List.of());
     }
 
+    /** Where the texts of the editor lie. */
+    List<URI> folders() {
+        return roots().map(path -> URI.createFileURI(path.toString())).toList();
+    }
+
     /** Where texts of the editor's folders lie that a folder is above or in: they can be in it, or it in them. */
     List<URI> foldersIn(Path folder) {
         return roots().filter(root -> root.startsWith(folder) || folder.startsWith(root))

@@ -75,7 +75,7 @@ import org.plenary.dsl.ide.text.OpenTexts;
  * Answers an editor. Xtext's server keeps the texts, checks them and puts requests in order; what an answer is, one
  * feature for each request knows. A text that is not there, or not a resolution, gets an empty answer.
  */
-final class ResolutionLanguageServer extends WatchfulServer {
+final class ResolutionLanguageServer extends LearningServer {
 
     /** Problems of a name that something else has already: the editor shows both places. */
     private static final Set<String> DUPLICATES = Set.of("duplicate-label", "duplicate-note");
@@ -89,8 +89,8 @@ final class ResolutionLanguageServer extends WatchfulServer {
 
     @Inject
     ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, RulePageFiles pages,
-            QuietChecks checks, ClientUris uris, PlenaryWorkspace workspace) {
-        super(checks, uris, workspace);
+            SpellingWish spelling, QuietChecks checks, ClientUris uris, PlenaryWorkspace workspace) {
+        super(spelling, checks, uris, workspace);
         this.features = features;
         this.texts = texts;
         this.symbols = symbols;
@@ -271,7 +271,7 @@ final class ResolutionLanguageServer extends WatchfulServer {
         Answer<Object> gone = new Answer<>(null, "The text cannot be found any more. Open it, and try again.");
         return ask(new TextDocumentIdentifier(uri.value()), gone, (text, cancel) -> Answer.of(
                 () -> features.commands().run(params.getCommand(), text, arguments)))
-                .thenApply(Answer::told).thenCompose(this::answer);
+                .thenApply(Answer::told).thenApply(told -> learnt(params.getCommand(), told)).thenCompose(this::answer);
     }
 
     /** What was set for a folder is in force as soon as it is written. */

@@ -21,8 +21,12 @@ import org.plenary.dsl.ide.folder.EditorFolders;
 import org.plenary.dsl.ide.folder.OpenBuffers;
 import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.reader.ResolutionReader;
+import org.plenary.dsl.rules.Rulesets;
 import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.rules.settings.SettingsFiles;
+import org.plenary.dsl.spelling.Dictionaries;
+import org.plenary.dsl.spelling.OwnWordFiles;
+import org.plenary.dsl.spelling.Spellings;
 
 /** What differs from Xtext's own server. Its way of finding languages, by services, does not work under OSGi. */
 final class ServerBindings extends AbstractModule {
@@ -38,7 +42,8 @@ final class ServerBindings extends AbstractModule {
         bind(LanguageServerImpl.class).to(ResolutionLanguageServer.class);
         Injector language = new ResolutionIdeSetup().createInjectorAndDoEMFRegistration();
         bind(IResourceServiceProvider.Registry.class).toInstance(languages(language));
-        share(language, ResolutionReader.class, TextProblems.class, SettingsFiles.class, IResourceScopeCache.class);
+        share(language, ResolutionReader.class, TextProblems.class, SettingsFiles.class, IResourceScopeCache.class,
+                Rulesets.class, Spellings.class, Dictionaries.class, OwnWordFiles.class);
         // Several questions may find at once that a text is not loaded: it must not be loaded twice.
         bind(XtextResourceSet.class).toProvider(language.getProvider(SynchronizedXtextResourceSet.class));
         bind(UriExtensions.class).to(ClientUris.class);

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.plenary.dsl.ide.text.ClientUris;
+import org.plenary.dsl.spelling.OwnWordFiles;
 
 /** Keeps up with the texts in the folders of the editor, also with those that are not open. */
 abstract class WatchfulServer extends LanguageServerImpl {
@@ -65,11 +66,16 @@ abstract class WatchfulServer extends LanguageServerImpl {
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
         List<URI> settings = params.getChanges().stream().map(change -> uris.toUri(change.getUri()))
-                .filter(SettingsProblems::isSettings).toList();
-        checks.addAll(settings);
+                .filter(WatchfulServer::concernsTexts).toList();
+        checks.addAll(settings.stream().filter(SettingsProblems::isSettings).toList());
         settings.forEach(file -> settingsChanged(Path.of(file.toFileString()).toAbsolutePath().getParent()));
         textsChanged(params.getChanges().stream()
-                .filter(change -> !SettingsProblems.isSettings(uris.toUri(change.getUri()))).toList());
+                .filter(change -> !concernsTexts(uris.toUri(change.getUri()))).toList());
+    }
+
+    /** Whether a file sets something for the texts about it: settings, or words of a drafter's own. */
+    private static boolean concernsTexts(URI file) {
+        return SettingsProblems.isSettings(file) || file.isFile() && OwnWordFiles.isOne(file.lastSegment());
     }
 
     private void textsChanged(List<FileEvent> changes) {
@@ -79,6 +85,17 @@ abstract class WatchfulServer extends LanguageServerImpl {
                 .map(change -> getURI(new TextDocumentIdentifier(change.getUri()))).toList();
         super.didChangeWatchedFiles(new DidChangeWatchedFilesParams(gone));
         checks.addAll(changed);
+    }
+
+    /** What these texts are held against has changed, as it has for the open ones. */
+    protected void changed(List<URI> closed) {
+        runBuildable(workspace::readOpenTextsAnew);
+        checks.addAll(closed);
+    }
+
+    /** What all texts are held against has changed. */
+    protected void everythingChanged() {
+        workspace.folders().forEach(checks::addFolder);
     }
 
     /** What is set for a folder has changed: its texts, and those of the folders below, are checked anew. */
