@@ -2,6 +2,8 @@ package org.plenary.dsl;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -80,5 +82,10 @@ public class ResolutionRuntimeModule extends AbstractResolutionRuntimeModule {
     /** Puts the layout of a text in order. */
     public Class<? extends IFormatter2> bindIFormatter2() {
         return ProseFormatter.class;
+    }
+
+    /** One for each injector: in a registry of the whole machine, the validator that came first would check for all. */
+    public EValidator.Registry bindEValidatorRegistry() {
+        return new EValidatorRegistryImpl();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +73,11 @@ final class Conversation implements LanguageClient, AutoCloseable {
         server = launcher.getRemoteProxy();
     }
 
+    /** Unless it says otherwise it wants no spelling: which dictionaries there are differs between machines. */
     void initialize(InitializeParams params) throws InterruptedException, ExecutionException {
+        if (params.getInitializationOptions() == null) {
+            params.setInitializationOptions(Map.of("spelling", Map.of("check", false)));
+        }
         abilities = server.initialize(params).get().getCapabilities();
         server.initialized(new InitializedParams());
     }
