@@ -3,7 +3,7 @@ package org.plenary.dsl.document;
 import java.util.List;
 
 /** The bare words of inline content: what is printed, without mark-up and without the marks of note calls. */
-public final class Words implements Inline.Visitor<Void> {
+public final class Words extends DocumentWalk {
 
     /** Stands for the mark of a footnote where it matters that one is called. */
     public static final char CALL = '\uFFFC';
@@ -27,13 +27,8 @@ public final class Words implements Inline.Visitor<Void> {
 
     private static String of(List<? extends Inline> content, String call) {
         Words collected = new Words(call);
-        collected.all(content);
+        collected.inlines(content);
         return collected.words.toString();
-    }
-
-    private Void all(List<? extends Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-        return null;
     }
 
     @Override
@@ -43,24 +38,9 @@ public final class Words implements Inline.Visitor<Void> {
     }
 
     @Override
-    public Void styled(Styled styled) {
-        return all(styled.content());
-    }
-
-    @Override
-    public Void opening(Opening opening) {
-        return all(opening.content());
-    }
-
-    @Override
     public Void noteCall(NoteCall noteCall) {
         words.append(call);
         return null;
-    }
-
-    @Override
-    public Void citation(Citation citation) {
-        return all(citation.content());
     }
 
     @Override
@@ -72,7 +52,7 @@ public final class Words implements Inline.Visitor<Void> {
     @Override
     public Void bracketed(Bracketed bracketed) {
         words.append('[');
-        all(bracketed.content());
+        inlines(bracketed.content());
         words.append(']');
         return null;
     }

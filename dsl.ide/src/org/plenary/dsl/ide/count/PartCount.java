@@ -7,6 +7,7 @@ import org.plenary.dsl.document.Division;
 import org.plenary.dsl.document.Document;
 import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.PreambularParagraph;
+import org.plenary.dsl.document.WordCount;
 import org.plenary.dsl.source.Span;
 
 /**

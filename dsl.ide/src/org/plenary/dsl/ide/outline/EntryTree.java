@@ -8,7 +8,7 @@ import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Division;
 import org.plenary.dsl.document.OrganLine;
 import org.plenary.dsl.document.PreambularParagraph;
-import org.plenary.dsl.ide.count.WordCount;
+import org.plenary.dsl.document.WordCount;
 import org.plenary.dsl.ide.text.TextWords;
 import org.plenary.dsl.source.Span;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.dsl.document.WordCount;
 import org.plenary.dsl.rules.Checked;
 import org.plenary.dsl.source.Problem;
 

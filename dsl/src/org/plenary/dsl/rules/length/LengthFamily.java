@@ -5,17 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.dsl.citation.Organ;
-import org.plenary.dsl.document.Block;
-import org.plenary.dsl.document.Heading;
+import org.plenary.dsl.document.WordCount;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Family;
 import org.plenary.dsl.rules.Findings;
-import org.plenary.dsl.rules.Passage;
 import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.rules.RuleFamily;
 import org.plenary.dsl.rules.Severities;
-import org.plenary.dsl.rules.Statement;
 import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
@@ -55,13 +52,7 @@ public final class LengthFamily implements RuleFamily {
     }
 
     private static int words(Draft draft) {
-        return draft.passages().stream().filter(passage -> passage.kind() != Passage.Kind.NOTE)
-                .flatMap(LengthFamily::texts).mapToInt(block -> WordCount.of(draft.text(block).words())).sum();
-    }
-
-    private static Stream<Block> texts(Passage passage) {
-        return Stream.concat(passage.statements().stream().map(Statement::paragraph),
-                passage.blocks().stream().filter(Heading.class::isInstance));
+        return WordCount.of(draft.document().body()) + WordCount.of(draft.document().annexes());
     }
 
     private static Span title(Draft draft) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Division;
 import org.plenary.dsl.document.Document;
+import org.plenary.dsl.document.DocumentWalk;
 import org.plenary.dsl.document.Heading;
 import org.plenary.dsl.document.Paragraph;
 import org.plenary.dsl.document.Table;

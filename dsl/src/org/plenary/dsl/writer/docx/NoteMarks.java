@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plenary.dsl.document.Document;
+import org.plenary.dsl.document.DocumentWalk;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Note;
 import org.plenary.dsl.document.NoteCall;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Document;
+import org.plenary.dsl.document.DocumentWalk;
 import org.plenary.dsl.document.Reference;
 
 /**

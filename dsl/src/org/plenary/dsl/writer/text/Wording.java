@@ -2,18 +2,16 @@ package org.plenary.dsl.writer.text;
 
 import java.util.List;
 import org.plenary.dsl.document.Bracketed;
-import org.plenary.dsl.document.Citation;
+import org.plenary.dsl.document.DocumentWalk;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.NoteCall;
-import org.plenary.dsl.document.Opening;
 import org.plenary.dsl.document.Reference;
-import org.plenary.dsl.document.Styled;
 import org.plenary.dsl.document.Text;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.writer.Proposers;
 
 /** The bare words of inline content, without any face or link. */
-public final class Wording implements Inline.Visitor<Void> {
+public final class Wording extends DocumentWalk {
 
     private final StringBuilder words = new StringBuilder();
     private final Proposers proposers;
@@ -35,13 +33,8 @@ public final class Wording implements Inline.Visitor<Void> {
     }
 
     private String read(List<Inline> content) {
-        addAll(content);
+        inlines(content);
         return words.toString();
-    }
-
-    private Void addAll(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-        return null;
     }
 
     @Override
@@ -51,26 +44,11 @@ public final class Wording implements Inline.Visitor<Void> {
     }
 
     @Override
-    public Void styled(Styled styled) {
-        return addAll(styled.content());
-    }
-
-    @Override
-    public Void opening(Opening opening) {
-        return addAll(opening.content());
-    }
-
-    @Override
     public Void noteCall(NoteCall call) {
         if (withNoteCalls) {
             words.append(call.mark());
         }
         return null;
-    }
-
-    @Override
-    public Void citation(Citation citation) {
-        return addAll(citation.content());
     }
 
     @Override
@@ -85,7 +63,7 @@ public final class Wording implements Inline.Visitor<Void> {
         if (!bracketed.proposers().isEmpty()) {
             words.append(proposers.names(bracketed.proposers())).append(proposers.colon());
         }
-        addAll(bracketed.content());
+        inlines(bracketed.content());
         words.append(']');
         return null;
     }

@@ -1,29 +1,9 @@
-package org.plenary.dsl.writer.docx;
+package org.plenary.dsl.document;
 
 import java.util.List;
-import org.plenary.dsl.document.Block;
-import org.plenary.dsl.document.Bracketed;
-import org.plenary.dsl.document.Citation;
-import org.plenary.dsl.document.Continuation;
-import org.plenary.dsl.document.Division;
-import org.plenary.dsl.document.Heading;
-import org.plenary.dsl.document.Inline;
-import org.plenary.dsl.document.NoteCall;
-import org.plenary.dsl.document.Opening;
-import org.plenary.dsl.document.OperativeParagraph;
-import org.plenary.dsl.document.OrganLine;
-import org.plenary.dsl.document.Paragraph;
-import org.plenary.dsl.document.PlainParagraph;
-import org.plenary.dsl.document.PreambularParagraph;
-import org.plenary.dsl.document.Quotation;
-import org.plenary.dsl.document.Reference;
-import org.plenary.dsl.document.Styled;
-import org.plenary.dsl.document.SubParagraph;
-import org.plenary.dsl.document.Table;
-import org.plenary.dsl.document.Text;
 
 /** Goes through everything in reading order; whoever looks for something overrides where it stands. */
-abstract class DocumentWalk implements Block.Visitor<Void>, Inline.Visitor<Void> {
+public abstract class DocumentWalk implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
     /** A block that prints a number or a name by which a reference can cite it; its content follows. */
     protected Void labelled(Block block, String label, Runnable content) {
@@ -31,12 +11,14 @@ abstract class DocumentWalk implements Block.Visitor<Void>, Inline.Visitor<Void>
         return null;
     }
 
-    protected final Void blocks(List<? extends Block> blocks) {
+    /** Goes through blocks that stand under one another. */
+    public final Void blocks(List<? extends Block> blocks) {
         blocks.forEach(block -> block.accept(this));
         return null;
     }
 
-    protected final Void inlines(List<? extends Inline> content) {
+    /** Goes through the content of a paragraph, a heading, a cell, or of something in it. */
+    public Void inlines(List<? extends Inline> content) {
         content.forEach(inline -> inline.accept(this));
         return null;
     }
