@@ -173,7 +173,12 @@ final class FlowBuilder {
         if (opens && !spaced && !afterComment && HanBreaks.isAllowed(lastVisible, visibleAfter[token - from])) {
             flow.addJoint();
         }
-        flow.append(source, tokens.start(token), tokens.end(token));
+        if (kind == TokenKind.PROPOSERS) {
+            // Names that were broken over a line stand in one again.
+            flow.append(HanText.inOneLine(source.substring(tokens.start(token), tokens.end(token))));
+        } else {
+            flow.append(source, tokens.start(token), tokens.end(token));
+        }
         int visible = firstVisible(token);
         if (visible != 0) {
             see(visible);

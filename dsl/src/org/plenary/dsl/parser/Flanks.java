@@ -30,12 +30,17 @@ final class Flanks {
         if (sign == '*' && Character.isDigit(before) && Character.isDigit(after)) {
             return 0;
         }
-        boolean left = !isSpace(after) && (!isPunctuation(after) || isOpenSide(before));
+        boolean left = !isSpace(after) && (!isPunctuation(after) || isOpenSide(before) || isExponent(sign, after));
         boolean right = !isSpace(before) && (!isPunctuation(before) || isOpenSide(after));
         boolean open = left && (sign != '_' || !right || isOpenSide(before));
         boolean close = right && (sign != '_' || !left || isOpenSide(after));
         int letter = Character.isLetterOrDigit(after) && !HanText.isHan(after) ? InlineItems.BEFORE_LETTER : 0;
         return open || close ? (open ? InlineItems.CAN_OPEN : 0) | (close ? InlineItems.CAN_CLOSE : 0) | letter : 0;
+    }
+
+    /** "10^-2^": what is raised or lowered may begin with a sign of its own. */
+    private static boolean isExponent(char sign, int after) {
+        return (sign == '^' || sign == '~') && "+-−–".indexOf(after) >= 0;
     }
 
     /** A side on which no word can go on. */

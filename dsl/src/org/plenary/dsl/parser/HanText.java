@@ -1,11 +1,19 @@
 package org.plenary.dsl.parser;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 
 /** Knows where Chinese text goes on without a space. */
 public final class HanText {
 
+    private static final Pattern LINE_END_IN_HAN = Pattern.compile("(?<=\\p{IsHan})\\s*\\R\\s*(?=\\p{IsHan})");
+
     private HanText() {
+    }
+
+    /** A few words in one line: a line end becomes a space, or nothing between Chinese characters. */
+    public static String inOneLine(String words) {
+        return LINE_END_IN_HAN.matcher(words).replaceAll("").replaceAll("\\s+", " ");
     }
 
     /** Whether a line break between these two characters is nothing: 联合国|和各国, 决议，|其中, 题为|“共享. */

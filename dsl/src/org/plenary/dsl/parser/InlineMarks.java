@@ -38,17 +38,17 @@ final class InlineMarks {
         if (at + 3 >= end || source.charAt(at) != '{' || source.charAt(at + 1) != '@') {
             return -1;
         }
-        int close = find('}', at + 2, Math.min(end, at + LONGEST_NAME * 2));
+        int close = find('}', at + 2, Math.min(end, at + LONGEST_NAME * 2), "{<\n\r");
         boolean named = close >= 0 && source.skipSpace(at + 2, close) < close;
         return named ? close + 1 : -1;
     }
 
-    /** After the "{EU, Japan}" that may follow bracketed text; -1 where it is none. */
+    /** After the "{EU, Japan}" that may follow bracketed text, also over a line; -1 where it is none. */
     int proposersEnd(int at, int end) {
         if (at + 2 >= end || source.charAt(at) != '{' || ".#@".indexOf(source.charAt(at + 1)) >= 0) {
             return -1;
         }
-        int close = find('}', at + 1, Math.min(end, at + LONGEST_TARGET));
+        int close = find('}', at + 1, Math.min(end, at + LONGEST_TARGET), "{<");
         boolean named = close >= 0 && source.skipSpace(at + 1, close) < close;
         return named ? close + 1 : -1;
     }
@@ -127,13 +127,14 @@ final class InlineMarks {
         return -1;
     }
 
-    private int find(char sign, int from, int to) {
+    /** The sign, unless one of others stands before it. */
+    private int find(char sign, int from, int to, String others) {
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
             if (c == sign) {
                 return i;
             }
-            if (c == '\n' || c == '\r' || c == '{' || c == '<') {
+            if (others.indexOf(c) >= 0) {
                 return -1;
             }
         }

@@ -15,6 +15,7 @@ import org.plenary.dsl.document.Styled;
 import org.plenary.dsl.document.Styled.Style;
 import org.plenary.dsl.document.Text;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.parser.HanText;
 import org.plenary.dsl.resolution.BracketedText;
 import org.plenary.dsl.resolution.CitationLink;
 import org.plenary.dsl.resolution.Emphasis;
@@ -143,6 +144,7 @@ final class ContentReader {
         if (written == null) {
             return List.of();
         }
-        return Arrays.stream(written.split("[,،，、]")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return Arrays.stream(HanText.inOneLine(written).split("[,،，、]")).map(String::strip)
+                .filter(name -> !name.isEmpty()).toList();
     }
 }
