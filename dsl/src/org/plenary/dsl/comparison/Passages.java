@@ -10,6 +10,7 @@ import org.plenary.dsl.document.Heading;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.Masthead;
 import org.plenary.dsl.document.Note;
+import org.plenary.dsl.document.Opening;
 import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.OrganLine;
 import org.plenary.dsl.document.Paragraph;
@@ -109,7 +110,9 @@ final class Passages implements Block.Visitor<Passage> {
 
     @Override
     public Passage organLine(OrganLine line) {
-        return paragraph(Role.ORGAN, "", line);
+        List<Inline> content = new ArrayList<>(List.of(new Opening(line.name())));
+        content.addAll(line.rest());
+        return new Passage(Role.ORGAN, line.id(), "", content, line.span(), List.of());
     }
 
     @Override

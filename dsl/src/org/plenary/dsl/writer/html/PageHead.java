@@ -11,7 +11,7 @@ import org.plenary.dsl.writer.text.Wording;
 final class PageHead {
 
     /** Nothing is fetched and nothing runs, whatever a page may come to hold. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Page page;
     private final HtmlEmitter html;

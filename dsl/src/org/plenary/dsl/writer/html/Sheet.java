@@ -14,6 +14,7 @@ enum Sheet {
     LATIN_LETTERS("faces-latin-letters.css"),
     ARABIC("faces-arabic.css"),
     CHINESE("faces-chinese.css"),
+    COMPARISON("comparison.css"),
     RUNNING_HEADS("running-heads.css");
 
     private final String rules;

@@ -2,6 +2,7 @@ package org.plenary.dsl.writer.html;
 
 import static org.plenary.dsl.writer.html.Sheet.ARABIC;
 import static org.plenary.dsl.writer.html.Sheet.CHINESE;
+import static org.plenary.dsl.writer.html.Sheet.COMPARISON;
 import static org.plenary.dsl.writer.html.Sheet.FACES;
 import static org.plenary.dsl.writer.html.Sheet.LATIN_LETTERS;
 import static org.plenary.dsl.writer.html.Sheet.PAGE;
@@ -27,6 +28,13 @@ final class StyleSheet {
         StringBuilder rules = new StringBuilder();
         sheets(document.language()).forEach(sheet -> rules.append(sheet.rules()));
         return new StyleSheet(rules.append(new RunningHeads(document).rules()).toString());
+    }
+
+    /** For the comparison of two texts, which has no running heads. */
+    static StyleSheet ofComparison(Language language) {
+        StringBuilder rules = new StringBuilder();
+        sheets(language).forEach(sheet -> rules.append(sheet.rules()));
+        return new StyleSheet(rules.append(COMPARISON.rules()).toString());
     }
 
     private static List<Sheet> sheets(Language language) {

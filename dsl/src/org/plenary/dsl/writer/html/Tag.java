@@ -12,8 +12,8 @@ enum Tag {
     LI(Layout.FRAME), TABLE(Layout.FRAME), THEAD(Layout.FRAME), TBODY(Layout.FRAME), TR(Layout.FRAME),
     H1(Layout.LINE), H2(Layout.LINE), H3(Layout.LINE), H4(Layout.LINE), H5(Layout.LINE), H6(Layout.LINE),
     P(Layout.LINE), TH(Layout.LINE), TD(Layout.LINE),
-    A(Layout.WORDS), B(Layout.WORDS), BDI(Layout.WORDS), I(Layout.WORDS), SPAN(Layout.WORDS), SUB(Layout.WORDS),
-    SUP(Layout.WORDS), U(Layout.WORDS), BR(Layout.BREAK);
+    A(Layout.WORDS), B(Layout.WORDS), BDI(Layout.WORDS), DEL(Layout.WORDS), I(Layout.WORDS), INS(Layout.WORDS),
+    SPAN(Layout.WORDS), SUB(Layout.WORDS), SUP(Layout.WORDS), U(Layout.WORDS), BR(Layout.BREAK);
 
     /** How an element stands in the source of the page. */
     enum Layout {

@@ -56,4 +56,21 @@ final class Words {
     String untitled() {
         return words.getProperty("untitled");
     }
+
+    /** What stands over the comparison of two texts. */
+    String comparison() {
+        return words.getProperty("comparison");
+    }
+
+    /** A label of a comparison: {@code old}, {@code new}, {@code same}, {@code added} … */
+    String comparison(String label) {
+        return words.getProperty("comparison." + label);
+    }
+
+    /** "formerly 8", or "moved, formerly 8": how a paragraph was known; without a number, if it had none. */
+    String formerly(String number, boolean moved) {
+        String key = !moved ? "comparison.formerly" : number.isEmpty() ? "comparison.elsewhere"
+                : "comparison.elsewhere.formerly";
+        return words.getProperty(key).replace("{number}", number);
+    }
 }

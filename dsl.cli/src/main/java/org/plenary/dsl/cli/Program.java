@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 /** One run of {@code plenary}: arguments and streams in, an exit code out. It prints no stack trace. */
 final class Program {
 
-    private static final Set<String> READING = Set.of("build", "check");
+    private static final Set<String> READING = Set.of("build", "check", "compare");
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
 
     private final Desk desk;
@@ -54,6 +54,7 @@ final class Program {
         CommandLine line = new CommandLine(new PlenaryCommand(desk.console()))
                 .addSubcommand(new BuildCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new FormatCommand(desk))
                 .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new LspCommand(desk.console()))

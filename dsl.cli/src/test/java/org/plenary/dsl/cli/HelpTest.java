@@ -13,7 +13,7 @@ import org.plenary.dsl.files.OutputFiles;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "format", "import", "new"})
+    @ValueSource(strings = {"build", "check", "compare", "format", "import", "new"})
     void everyCommandExplainsItselfWithExamplesThatFitALine(String command) {
         Run run = Run.of(command, "--help");
         assertEquals(ExitCode.FINE, run.exit());
