@@ -23,12 +23,14 @@ public record Arguments(List<Object> values) {
                 () -> new CommandRefusedException("The command does not say which text it is about. Open one first."));
     }
 
+    /** An argument as it came; null where there is none. */
+    Object value(int index) {
+        return values == null || index >= values.size() ? null : values.get(index);
+    }
+
     /** An argument in words; empty where there is none. */
     Optional<String> text(int index) {
-        if (values == null || index >= values.size()) {
-            return Optional.empty();
-        }
-        Object value = values.get(index);
+        Object value = value(index);
         if (value instanceof JsonPrimitive primitive) {
             return Optional.of(primitive.getAsString());
         }
@@ -48,7 +50,7 @@ public record Arguments(List<Object> values) {
 
     /** An argument that is a whole number; empty where there is none. */
     Optional<Integer> number(int index) {
-        Object value = values == null || index >= values.size() ? null : values.get(index);
+        Object value = value(index);
         if (value instanceof JsonElement element && element.isJsonPrimitive()
                 && element.getAsJsonPrimitive().isNumber()) {
             return Optional.of(element.getAsInt());

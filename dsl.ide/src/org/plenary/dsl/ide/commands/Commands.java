@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.plenary.dsl.ide.comparison.Comparing;
+import org.plenary.dsl.ide.comparison.ComparisonRefusedException;
 import org.plenary.dsl.ide.count.PartCount;
 import org.plenary.dsl.ide.refactoring.BlockMove;
 import org.plenary.dsl.ide.refactoring.NumberConversion;
@@ -21,8 +24,10 @@ public final class Commands {
 
     /** Adds a word to the drafter's own; every text in reach of them is then to be checked again. */
     public static final String ADD_WORD = "plenary.addWord";
+    private static final String COMPARE = "plenary.compare";
 
     private final Map<String, TextCommand> commands = new LinkedHashMap<>();
+    private final Comparing comparing;
 
     /**
      * @param builds
@@ -31,9 +36,12 @@ public final class Commands {
      *            writes numbers in another way
      * @param words
      *            adds words to the drafter's own
+     * @param comparing
+     *            compares two texts
      */
     @Inject
-    public Commands(BuildCommand builds, NumberConversion numbers, AddWordCommand words) {
+    public Commands(BuildCommand builds, NumberConversion numbers, AddWordCommand words, Comparing comparing) {
+        this.comparing = comparing;
         commands.put("plenary.preview", (text, arguments) -> page(text));
         commands.put("plenary.build", builds);
         commands.put(ADD_WORD, words);
@@ -54,7 +62,27 @@ public final class Commands {
 
     /** Their names. */
     public List<String> names() {
-        return List.copyOf(commands.keySet());
+        return Stream.concat(commands.keySet().stream(), Stream.of(COMPARE)).toList();
+    }
+
+    /** Whether a command is not about one text that is open or lies in a folder. */
+    public boolean needsNoText(String name) {
+        return name.equals(COMPARE);
+    }
+
+    /**
+     * Runs one that needs no text: compares two, {@code [old, new]} or {@code [old, new, "page"]}.
+     *
+     * @throws CommandRefusedException
+     *             if they cannot be compared
+     */
+    public Object run(Arguments arguments) throws CommandRefusedException {
+        try {
+            return comparing.run(arguments.value(0), arguments.value(1),
+                    arguments.text(2).filter("page"::equals).isPresent());
+        } catch (ComparisonRefusedException refused) {
+            throw new CommandRefusedException(refused.getMessage());
+        }
     }
 
     /**

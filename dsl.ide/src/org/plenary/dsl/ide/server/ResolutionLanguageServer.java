@@ -252,8 +252,7 @@ final class ResolutionLanguageServer extends LearningServer {
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        Answer<WorkspaceEdit> nothing = new Answer<>(null, null);
-        return ask(params.getTextDocument(), nothing, (text, cancel) -> Answer.of(
+        return ask(params.getTextDocument(), new Answer<WorkspaceEdit>(null, null), (text, cancel) -> Answer.of(
                 () -> features.renaming().rename(text, offset(text, params), params.getNewName())))
                 .thenApply(Answer::told);
     }
@@ -263,6 +262,10 @@ final class ResolutionLanguageServer extends LearningServer {
         Arguments arguments = new Arguments(params.getArguments());
         if (features.folderCommands().names().contains(params.getCommand())) {
             return executeInFolder(params.getCommand(), arguments);
+        }
+        if (features.commands().needsNoText(params.getCommand())) {
+            return getRequestManager().runRead(cancel -> Answer.of(() -> features.commands().run(arguments)))
+                    .thenApply(Answer::told);
         }
         Answer<String> uri = Answer.of(arguments::uri);
         if (uri.refusal() != null) {

@@ -5,12 +5,13 @@ import com.google.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.plenary.dsl.source.Edit;
 
-/** Reads a text as it would be after a change, to see what the change does before the drafter gets it. */
+/** Reads a text that is not, or not yet, what the drafter has: as it would be after a change, or as it once was. */
 public final class Rereading {
 
     private final Provider<XtextResourceSet> resourceSets;
@@ -30,9 +31,14 @@ public final class Rereading {
 
     /** The text after these edits, which stand in the order of the text and do not overlap. */
     public OpenText after(OpenText text, List<Edit> edits) {
-        XtextResource resource = (XtextResource) resourceSets.get().createResource(text.resource().getURI());
+        return of(text.resource().getURI(), apply(text.source(), edits));
+    }
+
+    /** A text that would stand at this place. */
+    public OpenText of(URI uri, String source) {
+        XtextResource resource = (XtextResource) resourceSets.get().createResource(uri);
         try {
-            resource.load(new LazyStringInputStream(apply(text.source(), edits)), null);
+            resource.load(new LazyStringInputStream(source), null);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
