@@ -79,7 +79,8 @@ class ComparisonTest {
 
     @Test
     void subParagraphsChangeWithoutTheirParagraph() {
-        String before = text("Decides to meet:\n\n   (a) In public, with parliaments;\n\n   (b) In private, alone;\n\n");
+        String before = text("Decides to meet:\n\n   (a) In public, with parliaments;\n\n"
+                + "   (b) In private, alone;\n\n");
         String after = text("Decides to meet:\n\n   (a) In the evening, with music;\n\n"
                 + "   (b) In public, with parliaments;\n\n   (c) In private, once;\n\n");
         assertEquals(List.of("(a) {+In the evening, with music;+}", "(a) > (b) In public, with parliaments;",
@@ -88,7 +89,8 @@ class ComparisonTest {
 
     @Test
     void subParagraphsThatMoveAlongWithTheirParagraphDidNotMove() {
-        String list = "Decides to meet as follows:\n\n   (a) In public, with parliaments;\n\n   (b) In private, alone;\n\n";
+        String list = "Decides to meet as follows:\n\n   (a) In public, with parliaments;\n\n"
+                + "   (b) In private, alone;\n\n";
         List<String> lines = Compared.lines(text(list, FIRST, SECOND, THIRD), text(FIRST, SECOND, THIRD, list));
         assertEquals("moved 1. > 4. Decides to meet as follows:", lines.get(3));
         assertEquals(4, lines.size(), lines::toString);
@@ -122,7 +124,8 @@ class ComparisonTest {
     void bracketsThatAreLiftedAreAChange() {
         String agreed = "Encourages the United Nations to cooperate with parliaments;\n\n";
         String open = "Encourages the United Nations to cooperate [EU, Japan: closely] with parliaments;\n\n";
-        assertEquals(List.of("1. Encourages the United Nations to cooperate {-[EU, Japan: closely] -}with parliaments;"),
+        assertEquals(List.of("1. Encourages the United Nations to cooperate {-[EU, Japan: closely] -}"
+                + "with parliaments;"),
                 Compared.lines(text(open), text(agreed)));
     }
 

@@ -34,6 +34,11 @@ public record Passage(Role role, String id, String marker, List<Inline> content,
         return Words.of(content);
     }
 
+    /** The words by which it is known: of a quotation or a table, those that stand first in it. */
+    public String firstWords() {
+        return all().map(Passage::words).filter(words -> !words.isBlank()).findFirst().orElse("");
+    }
+
     /** The passage and all under it, in reading order. */
     Stream<Passage> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Passage::all));

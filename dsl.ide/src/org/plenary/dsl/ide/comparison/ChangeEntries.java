@@ -48,7 +48,7 @@ final class ChangeEntries {
         entry.put("kind", word(change.kind()));
         entry.put("moved", change.moved());
         entry.put("role", word(change.passage().role()));
-        entry.put("words", Excerpt.of(change.passage().words()));
+        entry.put("words", Excerpt.of(change.passage().firstWords()));
         change.before().ifPresent(passage -> entry.put("old", before.entry(passage)));
         change.after().ifPresent(passage -> entry.put("new", after.entry(passage)));
         entry.put("runs", change.runs().stream().map(ChangeEntries::run).toList());

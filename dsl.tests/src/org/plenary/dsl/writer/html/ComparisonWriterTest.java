@@ -33,10 +33,12 @@ class ComparisonWriterTest {
                         + "3. Decides to remain seized of the matter.\n");
         assertTrue(page.contains("<span class=\"marker\"><ins>1.</ins></span> "
                 + "<ins><i class=\"opening\">Welcomes</i> the weather;</ins>"), page);
-        assertTrue(page.contains("<span class=\"formerly\">(formerly 1)</span> <i class=\"opening\">Decides</i> to meet "
-                + "in the <del>spring</del><ins>autumn</ins>;"), page);
-        assertTrue(page.contains("<p class=\"operative\"><span class=\"marker\">3.</span>"), "no bar beside it: " + page);
-        assertTrue(page.contains(">Added\u00a01 \u00b7 Removed\u00a00 \u00b7 Changed\u00a01 \u00b7 Moved\u00a00<"), page);
+        assertTrue(page.contains("<span class=\"formerly\">(formerly 1)</span> <i class=\"opening\">Decides</i> to "
+                + "meet in the <del>spring</del><ins>autumn</ins>;"), page);
+        assertTrue(page.contains("<p class=\"operative\"><span class=\"marker\">3.</span>"),
+                "no bar beside it: " + page);
+        assertTrue(page.contains(">Added\u00a01 \u00b7 Removed\u00a00 \u00b7 Changed\u00a01 \u00b7 Moved\u00a00<"),
+                page);
     }
 
     @Test
@@ -61,7 +63,8 @@ class ComparisonWriterTest {
     @Test
     void noTextBecomesMarkup() throws IOException {
         String attack = "<script>alert(1)</script>\"onclick=\"x";
-        String page = page(HEAD + "1. " + attack + "\n", HEAD + "1. other " + attack + "[^a]\n\n[^a]: " + attack + "\n");
+        String page = page(HEAD + "1. " + attack + "\n",
+                HEAD + "1. other " + attack + "[^a]\n\n[^a]: " + attack + "\n");
         assertFalse(page.contains("<script"), page);
         assertFalse(page.contains("\"onclick"), page);
         assertEquals(page, page(HEAD + "1. " + attack + "\n",

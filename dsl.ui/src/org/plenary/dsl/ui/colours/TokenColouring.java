@@ -94,10 +94,11 @@ public final class TokenColouring implements IPresentationReconciler, IDocumentL
         painting.paint(Stretch.difference(List.of(), shown));
     }
 
-    /** The part of the text that the widget shows anew; all of it where the event does not say. */
+    /** The part of the text that the widget shows anew; all of it where neither event nor viewer says more. */
     private Stretch part(TextEvent event) {
-        IRegion part = event.getText() == null ? null : ((ITextViewerExtension5) viewer)
-                .widgetRange2ModelRange(new Region(event.getOffset(), event.getText().length()));
+        IRegion part = event.getText() != null && viewer instanceof ITextViewerExtension5 folded
+                ? folded.widgetRange2ModelRange(new Region(event.getOffset(), event.getText().length()))
+                : null;
         return part == null ? Stretch.difference(List.of(), shown)
                 : new Stretch(part.getOffset(), part.getOffset() + part.getLength());
     }

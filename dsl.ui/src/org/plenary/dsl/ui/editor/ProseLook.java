@@ -1,7 +1,6 @@
 package org.plenary.dsl.ui.editor;
 
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension6;
@@ -32,11 +31,6 @@ final class ProseLook {
         if (text == null || viewer.getDocument() == null) {
             return;
         }
-        int direction = Script.ofText(viewer.getDocument().get()).rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
-        if (text.getOrientation() != direction) {
-            text.setOrientation(direction);
-            // The caret is drawn anew, on the side where the line begins now.
-            text.setCaret(text.getCaret());
-        }
+        Script.ofText(viewer.getDocument().get()).turn(text);
     }
 }

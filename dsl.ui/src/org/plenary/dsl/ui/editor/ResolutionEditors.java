@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.help.HelpContext;
 
 /** Gives the editors of resolutions, as they open, what the workbench's plain editor lacks for prose. */
 public final class ResolutionEditors implements IWindowListener, IPartListener2 {
@@ -82,6 +83,7 @@ public final class ResolutionEditors implements IWindowListener, IPartListener2 
         if (reference.getPart(false) instanceof ITextEditor editor) {
             viewer(editor).filter(viewer -> viewer.getTextWidget() != null).ifPresent(viewer -> {
                 ProseLook.give(editor, viewer);
+                HelpContext.EDITOR.give(viewer.getTextWidget());
                 editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
             });
         }

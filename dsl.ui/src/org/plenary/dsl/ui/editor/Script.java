@@ -1,5 +1,8 @@
 package org.plenary.dsl.ui.editor;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+
 /**
  * Which way most letters of a text run.
  *
@@ -19,6 +22,16 @@ public record Script(boolean rightToLeft) {
             balance += weight(text.charAt(i));
         }
         return new Script(balance > 0);
+    }
+
+    /** Has lines begin on the side where the script begins. */
+    public void turn(StyledText text) {
+        int direction = rightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
+        if (text.getOrientation() != direction) {
+            text.setOrientation(direction);
+            // The caret is drawn anew, on the side where the line begins now.
+            text.setCaret(text.getCaret());
+        }
     }
 
     private static int weight(char letter) {

@@ -2,7 +2,6 @@ package org.plenary.dsl.ui.navigation;
 
 import java.util.Comparator;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -16,6 +15,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.plenary.dsl.ui.StyledLabels;
 
 /** The page of the Search view for references: one line for each line that refers. */
 public final class ReferencePage extends AbstractTextSearchViewPage {
@@ -27,7 +27,7 @@ public final class ReferencePage extends AbstractTextSearchViewPage {
     @Override
     protected void configureTableViewer(TableViewer table) {
         table.setContentProvider(ArrayContentProvider.getInstance());
-        table.setLabelProvider(new DelegatingStyledCellLabelProvider(new LineLabels()));
+        table.setLabelProvider(StyledLabels.of(new LineLabels()));
         table.setComparator(new ViewerComparator() {
             @Override
             public int compare(Viewer viewer, Object one, Object other) {

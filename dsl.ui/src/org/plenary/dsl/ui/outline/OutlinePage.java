@@ -6,7 +6,6 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -22,10 +21,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.StyledLabels;
 import org.plenary.dsl.ui.editor.Pause;
 import org.plenary.dsl.ui.editor.TextFollower;
 import org.plenary.dsl.ui.editor.TextPositions;
 import org.plenary.dsl.ui.edits.Moving;
+import org.plenary.dsl.ui.help.HelpContext;
 
 /** The outline of the text in an editor: follows what is typed and where the caret is, and leads to what is chosen. */
 final class OutlinePage extends ContentOutlinePage {
@@ -51,10 +52,11 @@ final class OutlinePage extends ContentOutlinePage {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
         IAnnotationModel annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        HelpContext.OUTLINE.give(tree.getControl());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new OutlineTree());
         badges = new ProblemBadges(annotations);
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(badges)));
+        tree.setLabelProvider(StyledLabels.of(new OutlineLabels(badges)));
         tree.setInput(nodes);
         OutlineDrag.install(tree, new Moving(text));
         follower = TextFollower.of(text, QUIET_IN_MILLISECONDS, this::refresh);

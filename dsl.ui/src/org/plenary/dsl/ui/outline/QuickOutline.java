@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.StyledLabels;
 import org.plenary.dsl.ui.Words;
 
 /** The outline in a small window over the text: a few letters find a paragraph, Enter goes there. */
@@ -80,7 +80,7 @@ public final class QuickOutline extends PopupDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         IAnnotationModel annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
         tree.setContentProvider(new OutlineTree());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(new ProblemBadges(annotations))));
+        tree.setLabelProvider(StyledLabels.of(new OutlineLabels(new ProblemBadges(annotations))));
         tree.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer viewer, Object parentNode, Object node) {

@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.help.HelpContext;
 
 /** What this drafter prefers. What belongs to a text stands in its header or beside it, where others find it too. */
 public final class DraftingPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -43,6 +44,7 @@ public final class DraftingPreferences extends FieldEditorPreferencePage impleme
     @Override
     protected Control createContents(Composite parent) {
         Control fields = super.createContents(parent);
+        HelpContext.PREFERENCES.give(fields);
         link(parent, "preferences.looks", "org.eclipse.ui.preferencePages.ColorsAndFonts",
                 "selectFont:org.plenary.dsl.ui.font");
         link(parent, "preferences.keys", "org.eclipse.ui.preferencePages.Keys", null);

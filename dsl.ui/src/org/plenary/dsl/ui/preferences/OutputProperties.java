@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.outputs.SavedOutputs;
 import org.plenary.dsl.ui.wizards.Fields;
 import org.plenary.dsl.ui.wizards.FormatBoxes;
@@ -28,6 +29,7 @@ public final class OutputProperties extends PropertyPage {
         formats = new FormatBoxes(fields, now.formats());
         folder = fields.text("outputs.folder", Words.of("outputs.beside"));
         folder.setText(now.folder());
+        HelpContext.OUTPUTS.give(fields.area());
         return fields.area();
     }
 

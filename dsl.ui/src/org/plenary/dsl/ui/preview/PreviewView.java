@@ -10,6 +10,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.help.HelpContext;
 
 /** Shows beside the editor how the text will be printed. */
 public final class PreviewView extends ViewPart {
@@ -46,6 +47,7 @@ public final class PreviewView extends ViewPart {
             editor = new PreviewedEditor(getSite().getPage(), this, instead::show, offset -> { });
             control = instead.control();
         }
+        HelpContext.PREVIEW.give(control);
         editor.start();
     }
 

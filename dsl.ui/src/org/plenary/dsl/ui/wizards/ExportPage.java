@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.outputs.ExportJob;
 import org.plenary.dsl.ui.outputs.OutputPlace;
 import org.plenary.dsl.ui.outputs.Outputs;
@@ -62,6 +63,7 @@ final class ExportPage extends WizardPage {
         folder.setMessage(Words.of("outputs.beside"));
         opened = fields.box("export.open", true);
         setControl(fields.area());
+        HelpContext.EXPORT.give(fields.area());
         update();
         setErrorMessage(null);
     }

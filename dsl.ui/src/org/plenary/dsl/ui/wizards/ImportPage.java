@@ -22,6 +22,7 @@ import org.plenary.dsl.imports.ImportOptions;
 import org.plenary.dsl.imports.Imports;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.preferences.Defaults;
 
 /** Which files are to become texts, and where. */
@@ -60,6 +61,7 @@ final class ImportPage extends WizardPage {
                 .orElseGet(() -> Words.of("import.language.found")));
         rejectChanges = fields.box("import.reject-changes", false);
         setControl(fields.area());
+        HelpContext.IMPORT.give(fields.area());
         update();
         setErrorMessage(null);
     }

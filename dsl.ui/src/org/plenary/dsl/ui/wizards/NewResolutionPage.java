@@ -22,6 +22,7 @@ import org.plenary.dsl.drafting.TextKind;
 import org.plenary.dsl.files.SourceFolder;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.preferences.Defaults;
 
 /** What is to be known of a new text: enough for a first page without a mistake. */
@@ -63,6 +64,7 @@ final class NewResolutionPage extends WizardPage {
         session.setText(Integer.toString(AssemblySession.on(LocalDate.now(ZoneOffset.UTC))));
         organ.addSelectionChangedListener(event -> proposeSession());
         setControl(fields.area());
+        HelpContext.NEW_RESOLUTION.give(fields.area());
         update();
         setErrorMessage(null);
     }

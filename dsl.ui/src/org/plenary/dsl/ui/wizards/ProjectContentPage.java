@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.outputs.SavedOutputs;
 import org.plenary.dsl.ui.projects.ExampleText;
 
@@ -43,6 +44,7 @@ final class ProjectContentPage extends WizardPage {
                 .hint(SWT.DEFAULT, examples.getTable().getItemHeight() * EXAMPLES_SHOWN)
                 .applyTo(examples.getControl());
         setControl(fields.area());
+        HelpContext.NEW_PROJECT.give(fields.area());
     }
 
     SavedOutputs outputs() {

@@ -49,7 +49,9 @@ final class ComparisonLines {
         if (change.kind() != Kind.SAME || change.moved()) {
             String number = name.isEmpty() ? "" : name + " ";
             lines.append(indent)
-                    .append(Message.harmless(number + event(change) + ": " + words(change.runs()))).append('\n');
+                    .append(Message.harmless(number + event(change) + ": "
+                            + (change.runs().isEmpty() ? shortened(change.passage().firstWords())
+                                    : words(change.runs())))).append('\n');
         }
         change.children().forEach(child -> add(child, indent + INDENT, name));
     }
