@@ -47,6 +47,20 @@ class OtherDocumentTest {
         assertEquals("undefined-label", reading.problems().get(0).code());
     }
 
+    @Test
+    void areThoseOfTheVersionInTheSameLanguage() throws IOException {
+        String french = HEADER.replace("language: en", "language: fr");
+        for (String name : List.of("aaa", "zzz")) {
+            Path version = Files.writeString(folder.resolve(name + ".resolution"), french.formatted("A/80/L.931")
+                    + "1. Décide ;\n\n2. Prie :\n\n   a) {#report} Un rapport.\n");
+            String body = "1. Recalls paragraph {@A/80/L.931#report} of that draft.\n";
+            assertTrue(Structure.of(read(body).document()).contains("{2 (a) -> elsewhere}"), name);
+            assertTrue(Structure.of(plenary.read(folder.resolve("plus-tard.resolution").toUri(),
+                    french.formatted("A/80/L.932") + body).document()).contains("{2 a) -> elsewhere}"), name);
+            Files.delete(version);
+        }
+    }
+
     private Reading read(String body) {
         return plenary.read(folder.resolve("later.resolution").toUri(), HEADER.formatted("A/80/L.932") + body);
     }

@@ -1,6 +1,7 @@
 package org.plenary.dsl.scoping;
 
 import com.google.inject.Inject;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -15,6 +16,9 @@ import org.plenary.dsl.resolution.Labelled;
 /** Gives other files the labelled paragraphs of a document that has a symbol. Notes are nobody else's. */
 public final class ExportedLabels extends DefaultResourceDescriptionStrategy {
 
+    /** Under this name the code of its language is known of each label. */
+    static final String LANGUAGE = "language";
+
     @Inject
     private IQualifiedNameProvider names;
 
@@ -23,7 +27,8 @@ public final class ExportedLabels extends DefaultResourceDescriptionStrategy {
         if (element instanceof Labelled labelled) {
             QualifiedName name = names.getFullyQualifiedName(labelled);
             if (name != null && name.toString().contains(LabelNames.SEPARATOR)) {
-                acceptor.accept(EObjectDescription.create(name, labelled));
+                acceptor.accept(EObjectDescription.create(name, labelled,
+                        Map.of(LANGUAGE, FileHeader.language(labelled))));
             }
         }
         return !(element instanceof Inline) && !(element instanceof Header);

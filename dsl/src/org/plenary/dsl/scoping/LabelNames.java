@@ -26,7 +26,8 @@ public final class LabelNames extends IQualifiedNameProvider.AbstractImpl {
             return QualifiedName.create(note.getName());
         }
         if (element instanceof Labelled labelled && labelled.getName() != null) {
-            String symbol = cache.get(FileSymbol.class, element.eResource(), () -> FileSymbol.of(element).orElse(""));
+            String symbol = cache.get(FileHeader.class, element.eResource(),
+                    () -> FileHeader.symbol(element).orElse(""));
             String name = labelled.getName();
             return QualifiedName.create(symbol.isEmpty() ? name : symbol + SEPARATOR + name);
         }

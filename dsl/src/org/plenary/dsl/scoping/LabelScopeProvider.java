@@ -56,8 +56,13 @@ public final class LabelScopeProvider implements IScopeProvider {
 
     private IScope labels(Resource resource, EReference reference) {
         // What is sought elsewhere is remembered: when another text brings it, this one is read again.
-        IScope others = ImportedNamesAdapter.findOrInstall(resource).wrap(global.getScope(resource, reference, null));
+        IScope known = new SameLanguageFirst(global.getScope(resource, reference, null), language(resource));
+        IScope others = ImportedNamesAdapter.findOrInstall(resource).wrap(known);
         return MapBasedScope.createScope(others, named(resource, Labelled.class, Labelled::getName));
+    }
+
+    private static String language(Resource resource) {
+        return resource.getContents().stream().findFirst().map(FileHeader::language).orElse("");
     }
 
     private static <T extends EObject> List<IEObjectDescription> named(Resource resource, Class<T> type,

@@ -1,5 +1,6 @@
 package org.plenary.dsl.scoping;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -9,20 +10,28 @@ import org.plenary.dsl.resolution.HeaderEntry;
 import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.resolution.TextRun;
 
-/** The symbol of the resolution that a file holds, by which other files refer to its paragraphs. */
-final class FileSymbol {
+/** What other files know of the header of a file. */
+final class FileHeader {
 
-    private static final String KEY = "symbol";
-
-    private FileSymbol() {
+    private FileHeader() {
     }
 
-    static Optional<String> of(EObject element) {
+    /** The symbol, by which they refer to its paragraphs. */
+    static Optional<String> symbol(EObject element) {
+        return value(element, "symbol");
+    }
+
+    /** The code of its language, in small letters; empty where the header does not say it. */
+    static String language(EObject element) {
+        return value(element, "language").orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> value(EObject element, String key) {
         Resolution resolution = EcoreUtil2.getContainerOfType(element, Resolution.class);
         Header header = resolution == null ? null : resolution.getHeader();
         return header == null ? Optional.empty()
-                : header.getEntries().stream().filter(entry -> KEY.equals(entry.getKey())).findFirst()
-                        .map(FileSymbol::words).filter(symbol -> !symbol.isEmpty());
+                : header.getEntries().stream().filter(entry -> key.equals(entry.getKey())).findFirst()
+                        .map(FileHeader::words).filter(value -> !value.isEmpty());
     }
 
     /** Without the call of a note that may follow: "A/RES/72/278[^*]". */
