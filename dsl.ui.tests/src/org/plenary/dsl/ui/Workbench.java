@@ -38,6 +38,11 @@ final class Workbench {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         project.create(null);
         project.open(null);
+        large();
+    }
+
+    /** Gives the window the size that pictures of it have. */
+    static void large() {
         page().getWorkbenchWindow().getShell().setBounds(0, 0, WIDTH, HEIGHT);
     }
 
