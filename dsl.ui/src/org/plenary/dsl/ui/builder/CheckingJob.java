@@ -13,8 +13,8 @@ import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.connection.Locations;
 
 /**
- * Shows how far the server has come with the texts of a project. It holds no part of the workspace: whatever the drafter
- * does meanwhile need not wait for it, as it would for a build.
+ * Shows how far the server has come with the texts of a project. It holds no part of the workspace: whatever the
+ * drafter does meanwhile need not wait for it, as it would for a build.
  */
 final class CheckingJob extends Job {
 
