@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.browser.IWebBrowser;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
 import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.Words;
@@ -16,11 +15,15 @@ import org.plenary.dsl.ui.Words;
 /** Opens pages of the help where the workbench has no help of its own. */
 final class PageBrowser {
 
-    /** Beside the texts; from a dialog, behind which nothing can be read, in the system's browser. */
+    /** Beside the texts; from a dialog, behind which nothing can be read, in the system's browser if there is one. */
     void open(String page) {
         Shell shell = Display.getCurrent().getActiveShell();
         try {
-            browser(shell).openURL(url(page));
+            URL url = url(page);
+            if (!isModal(shell) || !isOpenedOutside(url)) {
+                browsers().createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR,
+                        PlenaryUi.ID + ".help", Words.of("help.title"), Words.of("help.title")).openURL(url);
+            }
         } catch (IOException | PartInitException failure) {
             PlenaryUi.log("A page of the help could not be opened.", failure);
             MessageDialog.openError(shell, Words.of("help.title"),
@@ -28,13 +31,22 @@ final class PageBrowser {
         }
     }
 
-    private static IWebBrowser browser(Shell shell) throws PartInitException {
-        IWorkbenchBrowserSupport browsers = PlatformUI.getWorkbench().getBrowserSupport();
-        boolean modal = shell != null
+    private static boolean isModal(Shell shell) {
+        return shell != null
                 && (shell.getStyle() & (SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL)) != 0;
-        int style = IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR;
-        return modal ? browsers.getExternalBrowser()
-                : browsers.createBrowser(style, PlenaryUi.ID + ".help", Words.of("help.title"), Words.of("help.title"));
+    }
+
+    private static boolean isOpenedOutside(URL url) {
+        try {
+            browsers().getExternalBrowser().openURL(url);
+            return true;
+        } catch (PartInitException none) {
+            return false;
+        }
+    }
+
+    private static IWorkbenchBrowserSupport browsers() {
+        return PlatformUI.getWorkbench().getBrowserSupport();
     }
 
     private static URL url(String page) throws IOException {
