@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -33,19 +32,19 @@ final class LabelProblems {
     /** The key of a footnote stands at another one above. */
     static final String DUPLICATE_NOTE = "duplicate-note";
 
-    private final Set<String> written;
+    private final Resolution resolution;
+    private final Set<String> written = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
     private final Map<String, Note> notes = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private LabelProblems(Set<String> written) {
-        this.written = written;
+    private LabelProblems(Resolution resolution) {
+        this.resolution = resolution;
     }
 
     /** Each label and each key that was used before. */
     static List<Problem> of(Resolution resolution) {
-        LabelProblems found = new LabelProblems(EcoreUtil2.eAllOfType(resolution, Labelled.class).stream()
-                .map(Labelled::getName).filter(Objects::nonNull).collect(Collectors.toSet()));
+        LabelProblems found = new LabelProblems(resolution);
         for (Iterator<EObject> elements = resolution.eAllContents(); elements.hasNext();) {
             EObject element = elements.next();
             if (element instanceof Labelled labelled) {
@@ -68,6 +67,11 @@ final class LabelProblems {
 
     /** The first name of a kind that no paragraph has: "areas-2". */
     private String free(String name) {
+        // Sought once, and only where a label stands twice.
+        if (written.isEmpty()) {
+            EcoreUtil2.eAllOfType(resolution, Labelled.class).stream().map(Labelled::getName)
+                    .filter(Objects::nonNull).forEach(written::add);
+        }
         return IntStream.iterate(2, number -> number + 1).mapToObj(number -> name + "-" + number)
                 .filter(free -> !written.contains(free)).findFirst().orElseThrow();
     }

@@ -31,7 +31,7 @@ final class AnnexAndNoteReferences {
     void look() {
         draft.passages().stream().filter(passage -> passage.kind() != Kind.QUOTATION)
                 .flatMap(passage -> passage.statements().stream()).map(Statement::paragraph).map(draft::text)
-                .forEach(this::look);
+                .filter(text -> forms.mayStandIn(text.words())).forEach(this::look);
     }
 
     private void look(PlacedText text) {

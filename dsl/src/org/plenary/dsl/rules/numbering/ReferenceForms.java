@@ -1,7 +1,9 @@
 package org.plenary.dsl.rules.numbering;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,12 +22,19 @@ final class ReferenceForms {
     private static final String AND = "(?:[, \\u00A0]+(?:and|or|et|ou|y|o|e|и|или|أو)?[ \\u00A0]*"
             + "|[ \\u00A0]و[ \\u00A0]?|[、和及或至–-])";
 
+    private static final Map<Language, List<String>> STEMS = new EnumMap<>(Map.of(
+            Language.ENGLISH, List.of("nnex", "ote"), Language.FRENCH, List.of("nnexe", "ote"),
+            Language.SPANISH, List.of("nexo", "ota"), Language.RUSSIAN, List.of("риложени", "носк", "римечани"),
+            Language.ARABIC, List.of("مرفق", "اشي"), Language.CHINESE, List.of("附件", "注")));
+
+    private final List<String> stems;
     private final Map<String, Integer> numerals;
     private final Pattern numeral;
     private final Pattern annexes;
     private final Pattern notes;
 
     ReferenceForms(Language language, NumberForms forms) {
+        this.stems = STEMS.get(language);
         this.numerals = numerals(forms);
         // The longer first: XI is not X.
         String known = numerals.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed())
@@ -45,6 +54,11 @@ final class ReferenceForms {
             numerals.put(Integer.toString(number), number);
         }
         return Map.copyOf(numerals);
+    }
+
+    /** Whether words may hold any reference: most do not, and the patterns take their time. */
+    boolean mayStandIn(String words) {
+        return stems.stream().anyMatch(words::contains);
     }
 
     /** References to annexes; their numbers stand in the group {@code list}. */
