@@ -16,11 +16,14 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +168,33 @@ class LanguagesTest {
         Workbench.run("org.plenary.dsl.ui.rename");
         assertTrue(Workbench.becomes(() -> document.get().equals(draft.replace("first", "renamed"))), document::get);
         takeBackAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "ar"})
+    void paragraphsAreFoundByTheirWordsAndFolded(String language) throws CoreException {
+        open(language);
+        Workbench.run("org.plenary.dsl.ui.quick-outline");
+        assertTrue(Workbench.becomes(() -> popup().anyMatch(tree -> LanguagesTest.says(tree.getItems(), second))));
+        popup().forEach(tree -> tree.getShell().close());
+        ProjectionViewer folding = (ProjectionViewer) viewer;
+        int lines = viewer.getTextWidget().getLineCount();
+        assertTrue(Workbench.becomes(() -> {
+            folding.doOperation(ProjectionViewer.COLLAPSE_ALL);
+            return viewer.getTextWidget().getLineCount() < lines;
+        }));
+        folding.doOperation(ProjectionViewer.EXPAND_ALL);
+        assertTrue(Workbench.becomes(() -> viewer.getTextWidget().getLineCount() == lines));
+        assertEquals(draft, document.get());
+    }
+
+    /** The trees in small windows over the text. */
+    private Stream<Tree> popup() {
+        return Workbench.shown(Tree.class).stream().filter(tree -> tree.getShell() != editor.getSite().getShell());
+    }
+
+    private static boolean says(TreeItem[] items, String words) {
+        return Stream.of(items).anyMatch(item -> item.getText().contains(words) || says(item.getItems(), words));
     }
 
     private void run(String command, int caret, int length, String expected) {

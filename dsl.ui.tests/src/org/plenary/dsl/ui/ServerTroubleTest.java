@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,6 +71,33 @@ class ServerTroubleTest {
         }
         assertEquals(1, started.get());
         assertTrue(told.isEmpty(), told::toString);
+    }
+
+    @Test
+    void workbenchClosesWhileTheServerIsAtWork() throws Exception {
+        CountDownLatch working = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        connect(() -> CompletableFuture.supplyAsync(() -> {
+            working.countDown();
+            return await(closed);
+        }));
+        CompletableFuture<Object> question = connection.ask(server -> server.shutdown());
+        assertTrue(working.await(20, TimeUnit.SECONDS));
+        connection.close();
+        CompletableFuture<Object> later = connection.ask(server -> server.shutdown());
+        assertThrows(ExecutionException.class, () -> later.get(20, TimeUnit.SECONDS));
+        closed.countDown();
+        assertEquals("well", question.get(20, TimeUnit.SECONDS));
+        assertTrue(told.isEmpty(), told::toString);
+    }
+
+    private static Object await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+            return "well";
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Object ask() throws Exception {

@@ -1,5 +1,6 @@
 package org.plenary.dsl.ui.commands;
 
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -14,7 +15,6 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.Words;
-import org.plenary.dsl.ui.connection.ServerAnswer;
 import org.plenary.dsl.ui.editor.TextPositions;
 import org.plenary.dsl.ui.edits.WorkspaceEdits;
 
@@ -29,10 +29,10 @@ public final class Rename extends AbstractHandler {
 
     private static void rename(ActiveText text) {
         var params = new PrepareRenameParams(text.id(), text.caret());
-        ServerAnswer.within(PlenaryUi.get().connection()
-                .ask(server -> server.getTextDocumentService().prepareRename(params)))
-                .ifPresentOrElse(name -> ask(text, name(name, text)),
-                        () -> StatusLine.say(text.editor(), Words.of("rename.nothing")));
+        PlenaryUi.get().questions().ask(text.document(),
+                (server, id) -> server.getTextDocumentService().prepareRename(params).thenApply(Optional::ofNullable),
+                (name, positions) -> name.ifPresentOrElse(found -> ask(text, name(found, text)),
+                        () -> StatusLine.say(text.editor(), Words.of("rename.nothing"))));
     }
 
     private static String name(Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> answer,
