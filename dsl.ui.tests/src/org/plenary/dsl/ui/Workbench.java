@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.plenary.dsl.ui.spelling.SpellingChoice;
 
 /** The running workbench with one project, as a drafter uses it. */
 final class Workbench {
@@ -34,7 +35,9 @@ final class Workbench {
 
     private IProject project;
 
+    /** Spelling is not checked, since the dictionaries that there are differ between machines. */
     void openProject(String name) throws CoreException {
+        SpellingChoice.store().setValue(SpellingChoice.CHECK, false);
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         project.create(null);
         project.open(null);

@@ -15,6 +15,7 @@ import org.plenary.dsl.ui.editor.OpenTexts;
 import org.plenary.dsl.ui.editor.Questions;
 import org.plenary.dsl.ui.editor.ResolutionEditors;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
+import org.plenary.dsl.ui.spelling.SpellingChoice;
 
 /** The plug-in: it holds the one connection of the workbench to the language server, and what is open in it. */
 public final class PlenaryUi extends Plugin {
@@ -32,6 +33,7 @@ public final class PlenaryUi extends Plugin {
     private final Questions questions = new Questions(connection, openTexts);
     private final ResolutionEditors editors = new ResolutionEditors();
     private final WorkspaceWatch workspaceWatch = new WorkspaceWatch(connection);
+    private final SpellingChoice spelling = new SpellingChoice(connection);
 
     /** The extension registry creates the adapters itself, so they find the plug-in here. */
     public static PlenaryUi get() {
@@ -44,6 +46,7 @@ public final class PlenaryUi extends Plugin {
         instance = this;
         LibraryLog.begin();
         connection.onNewBeginning(checkedTexts::forgetAll);
+        spelling.start();
         openTexts.start();
         workspaceWatch.start();
         editors.start();

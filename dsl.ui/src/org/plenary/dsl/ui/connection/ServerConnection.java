@@ -38,6 +38,7 @@ public final class ServerConnection {
     private final long patienceInSeconds;
     private final ServerHealth health = new ServerHealth();
     private final List<Runnable> begunAgain = new CopyOnWriteArrayList<>();
+    private volatile Supplier<Object> options = () -> null;
     private volatile ServerRun run = newRun();
     private volatile ServerCapabilities capabilities = new ServerCapabilities();
 
@@ -67,7 +68,7 @@ public final class ServerConnection {
     }
 
     /** Tells the server something that it need not know if it has not been started; then it will look for itself. */
-    void mention(Consumer<LanguageServer> message) {
+    public void mention(Consumer<LanguageServer> message) {
         run.mention(message);
     }
 
@@ -103,6 +104,11 @@ public final class ServerConnection {
         run.tell(server -> { });
     }
 
+    /** What every server is told as it begins, of the drafter's preferences. */
+    public void beginWith(Supplier<Object> preferences) {
+        options = preferences;
+    }
+
     /** What is done after a server was replaced: the new one knows no open text yet. */
     public void onNewBeginning(Runnable action) {
         begunAgain.add(action);
@@ -130,6 +136,7 @@ public final class ServerConnection {
         InitializeParams params = new InitializeParams();
         params.setCapabilities(WorkbenchAbilities.announced());
         params.setWorkspaceFolders(Folders.ofOpenProjects());
+        params.setInitializationOptions(options.get());
         // Anything said before the answer would cancel it.
         capabilities = server.initialize(params).orTimeout(patienceInSeconds, TimeUnit.SECONDS).join()
                 .getCapabilities();

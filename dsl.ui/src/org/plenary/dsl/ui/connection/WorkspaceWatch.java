@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.plenary.dsl.spelling.OwnWordFiles;
 import org.plenary.dsl.ui.PlenaryUi;
 
 /** Tells the server of resolutions that come, change or go in the workspace, and of projects that open and close. */
@@ -78,7 +79,7 @@ public final class WorkspaceWatch implements IResourceChangeListener {
             IResource resource = delta.getResource();
             if (resource instanceof IProject project) {
                 visit(project, delta);
-            } else if (EXTENSION.equals(resource.getFileExtension())) {
+            } else if (EXTENSION.equals(resource.getFileExtension()) || OwnWordFiles.isOne(resource.getName())) {
                 visit(resource, delta);
             }
             return true;

@@ -63,6 +63,7 @@ public final class CodeActions {
     private static void execute(Command command) {
         List<Object> arguments = command.getArguments() == null ? List.of() : command.getArguments();
         PlenaryUi.get().connection().ask(server -> server.getWorkspaceService()
-                .executeCommand(new ExecuteCommandParams(command.getCommand(), arguments)));
+                .executeCommand(new ExecuteCommandParams(command.getCommand(), arguments)))
+                .thenAccept(answer -> WrittenFile.of(answer).ifPresent(WrittenFile::show));
     }
 }

@@ -1,0 +1,69 @@
+package org.plenary.dsl.ui.spelling;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.DirectoryFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.Words;
+
+/** Whether spelling is checked, and where dictionaries lie. Words of one's own stand beside the texts. */
+public final class SpellingPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    private static final String OPEN_HELP = PlenaryUi.ID + ".open-help";
+    private static final String PAGE = PlenaryUi.ID + ".help-page=rules/unknown-word";
+
+    public SpellingPreferences() {
+        super(GRID);
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        setPreferenceStore(SpellingChoice.store());
+        setDescription(Words.of("spelling.description"));
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        addField(new BooleanFieldEditor(SpellingChoice.CHECK, Words.of("spelling.check"), getFieldEditorParent()));
+        DirectoryFieldEditor folder = new DirectoryFieldEditor(SpellingChoice.FOLDER, Words.of("spelling.folder"),
+                getFieldEditorParent());
+        folder.setErrorMessage(Words.of("spelling.no-folder"));
+        folder.setChangeButtonText(Words.of("form.browse"));
+        folder.getTextControl(getFieldEditorParent()).setMessage(Words.of("spelling.usual"));
+        addField(folder);
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control fields = super.createContents(parent);
+        Link help = new Link(parent, SWT.WRAP);
+        help.setText(Words.of("spelling.help"));
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.widthHint = convertWidthInCharsToPixels(60);
+        help.setLayoutData(place);
+        help.addListener(SWT.Selection, event -> openHelp());
+        return fields;
+    }
+
+    private static void openHelp() {
+        try {
+            ParameterizedCommand command = PlatformUI.getWorkbench().getService(ICommandService.class)
+                    .deserialize(OPEN_HELP + "(" + PAGE + ")");
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException failure) {
+            PlenaryUi.log("A page of the help could not be opened.", failure);
+        }
+    }
+}
