@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.plenary.dsl.language.Language;
 
-/** Tells which words of a text are misspelt. */
+/** Tells which words of a text are misspelt. For one thread: it remembers what it is looking at. */
 public final class Speller {
 
     /** Short names are like many words: “Golan”, “Doha”. */
@@ -18,6 +18,9 @@ public final class Speller {
     private final HouseWords house;
     private final OwnWords own;
     private final WordForms forms;
+
+    /** Whether the word looked at last is right because of a word of the drafter's own, which may be taken away. */
+    private boolean ownHelped;
 
     Speller(Language language, WordDictionary dictionary, OwnWords own) {
         this.language = language;
@@ -35,8 +38,16 @@ public final class Speller {
      *            as it is written, with its apostrophes and hyphens
      */
     public boolean knows(String word) {
+        if (dictionary.remembers(word)) {
+            return true;
+        }
         String plain = WordForms.plain(word);
-        return isRight(plain) || isName(plain);
+        ownHelped = false;
+        boolean right = isRight(plain) || isName(plain);
+        if (right && !ownHelped) {
+            dictionary.remember(word);
+        }
+        return right;
     }
 
     private boolean isRight(String word) {
@@ -44,7 +55,12 @@ public final class Speller {
     }
 
     private boolean has(String word) {
-        return house.has(word) || own.has(word, language) || dictionary.knows(word);
+        if (dictionary.knows(word) || house.has(word)) {
+            return true;
+        }
+        boolean help = own.has(word, language);
+        ownHelped |= help;
+        return help;
     }
 
     /** “water-related”: all of its parts are words. */

@@ -9,6 +9,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -29,6 +30,7 @@ final class WordDictionary {
 
     private final Dictionary dictionary;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Set<String> right = ConcurrentHashMap.newKeySet();
     private final Map<String, Boolean> nearlyKnown = new ConcurrentHashMap<>();
     private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
 
@@ -61,6 +63,19 @@ final class WordDictionary {
             known.clear();
         }
         return known.computeIfAbsent(word, unknown -> hunspell(() -> false).spell(unknown));
+    }
+
+    /** Whether a word, as it is written, was found to be right before, in one way or another. */
+    boolean remembers(String written) {
+        return right.contains(written);
+    }
+
+    /** Keeps in mind that a word, as it is written, is right: nearly all words of a text come again. */
+    void remember(String written) {
+        if (right.size() > MOST_REMEMBERED) {
+            right.clear();
+        }
+        right.add(written);
     }
 
     /** Whether a word is known but for one letter: a wrong one, one too many or too few, or two exchanged. */

@@ -47,11 +47,21 @@ final class WordScan {
             while (end < text.length() && !isSpace(text.charAt(end))) {
                 end++;
             }
-            if (end > at && !NO_WORDS.matcher(text).region(at, end).matches()) {
+            if (end > at && !(isMarked(text, at, end) && NO_WORDS.matcher(text).region(at, end).matches())) {
                 words(text, at, end, silent, found);
             }
             at = end + 1;
         }
+    }
+
+    /** Patterns are slow, and few words have such marks. */
+    private static boolean isMarked(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("/:@.".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void words(String text, int from, int to, BitSet silent, Found found) {
@@ -87,21 +97,34 @@ final class WordScan {
     }
 
     private boolean isWord(String text, int start, int end) {
-        if (isCut(text, start, end) || ABBREVIATED.matcher(text).region(end, text.length()).lookingAt()
-                && end - start <= LONGEST_ABBREVIATION) {
+        if (isCut(text, start, end) || isAbbreviation(text, start, end)) {
             return false;
         }
         int letters = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean inside = i > start && Character.isLetter(text.charAt(i - 1));
-            if (Character.isDigit(c) || Character.isLetter(c) && UnicodeScript.of(c) != script
+            if (Character.isDigit(c) || Character.isLetter(c) && !isOwn(c)
                     || inside && Character.isUpperCase(c)) {
                 return false;
             }
             letters += Character.isLetter(c) ? 1 : 0;
         }
-        return letters > 1 && !SMALL_NUMERAL.matcher(text).region(start, end).matches();
+        return letters > 1 && !(text.charAt(start) <= 'x' && SMALL_NUMERAL.matcher(text).region(start, end).matches());
+    }
+
+    private static boolean isAbbreviation(String text, int start, int end) {
+        return end - start <= LONGEST_ABBREVIATION && end < text.length() && text.charAt(end) == '.'
+                && ABBREVIATED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Whether a letter is one of the script, which is told at once for those that nearly all words have. */
+    private boolean isOwn(char letter) {
+        if (letter <= 'z') {
+            return script == UnicodeScript.LATIN;
+        }
+        return letter >= '\u0410' && letter <= '\u044F' ? script == UnicodeScript.CYRILLIC
+                : UnicodeScript.of(letter) == script;
     }
 
     /** “State[s]”, “(re)affirm”: a bracket stands where the word goes on. */
