@@ -60,7 +60,7 @@ final class RuleChoices {
             return;
         }
         CodeAction action = new CodeAction("Allow this here, with a reason (" + problem.code() + ")");
-        action.setKind(CodeActionKind.QuickFix);
+        action.setKind(CodeActionKind.QuickFix + ".allow");
         action.setEdit(text.change(List.of(comment)));
         // The reason is the drafter's to write: an editor that knows this selects the words that stand in for it.
         action.setData(new Location(text.uri(),
@@ -99,7 +99,7 @@ final class RuleChoices {
         settings.addProperty("rules." + code, "off");
         String title = "Switch this rule off in all texts of the folder (" + code + ")";
         CodeAction action = new CodeAction(title);
-        action.setKind(CodeActionKind.QuickFix);
+        action.setKind(CodeActionKind.QuickFix + ".off");
         action.setCommand(new Command(title, FolderCommands.SET, List.of(text.uri(), settings)));
         return action;
     }

@@ -17,6 +17,15 @@ public final class ResolutionNature implements IProjectNature {
 
     private IProject project;
 
+    /** Whether a project is open and one of these. */
+    public static boolean isIn(IProject project) {
+        try {
+            return project.isAccessible() && project.hasNature(ID);
+        } catch (CoreException closing) {
+            return false;
+        }
+    }
+
     @Override
     public void configure() throws CoreException {
         IProjectDescription description = project.getDescription();

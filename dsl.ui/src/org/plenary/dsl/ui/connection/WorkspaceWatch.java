@@ -18,11 +18,17 @@ import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.plenary.dsl.spelling.OwnWordFiles;
 import org.plenary.dsl.ui.PlenaryUi;
 
-/** Tells the server of resolutions that come, change or go in the workspace, and of projects that open and close. */
+/**
+ * Tells the server of resolutions and settings that come, change or go in the workspace, and of projects that open and
+ * close.
+ */
 public final class WorkspaceWatch implements IResourceChangeListener {
 
     /** By which a file is known to be a resolution. */
     public static final String EXTENSION = "resolution";
+
+    /** What sets which rules apply to the texts around it. */
+    private static final String SETTINGS = "plenary.toml";
 
     private final ServerConnection connection;
 
@@ -79,7 +85,8 @@ public final class WorkspaceWatch implements IResourceChangeListener {
             IResource resource = delta.getResource();
             if (resource instanceof IProject project) {
                 visit(project, delta);
-            } else if (EXTENSION.equals(resource.getFileExtension()) || OwnWordFiles.isOne(resource.getName())) {
+            } else if (EXTENSION.equals(resource.getFileExtension()) || SETTINGS.equals(resource.getName())
+                    || OwnWordFiles.isOne(resource.getName())) {
                 visit(resource, delta);
             }
             return true;

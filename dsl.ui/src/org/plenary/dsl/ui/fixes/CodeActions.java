@@ -9,10 +9,12 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.connection.Places;
 import org.plenary.dsl.ui.connection.ServerAnswer;
 import org.plenary.dsl.ui.edits.WorkspaceEdits;
 
@@ -52,12 +54,15 @@ public final class CodeActions {
         return context.getOnly().stream().anyMatch(only -> kind.equals(only) || kind.startsWith(only + "."));
     }
 
-    /** Does it: changes the text, or has the server do so. */
+    /** Does it: changes the text, or has the server do so. Words for the drafter to write over are then selected. */
     public static void perform(CodeAction action) {
         if (action.getEdit() != null) {
             new WorkspaceEdits().apply(action.getEdit());
         }
         Optional.ofNullable(action.getCommand()).ifPresent(CodeActions::execute);
+        if (action.getData() instanceof Location left) {
+            Places.open(left);
+        }
     }
 
     private static void execute(Command command) {

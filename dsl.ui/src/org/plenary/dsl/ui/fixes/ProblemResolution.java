@@ -28,7 +28,13 @@ final class ProblemResolution implements IMarkerResolution2 {
 
     @Override
     public Image getImage() {
-        return JFaceResources.getResources().create(Icons.named("fix"));
+        return JFaceResources.getResources().create(Icons.named(icon()));
+    }
+
+    /** To allow a problem, or to switch its rule off, is no correction. */
+    private String icon() {
+        String kind = String.valueOf(action.getKind());
+        return kind.endsWith(".allow") ? "comment" : kind.endsWith(".off") ? "rules" : "fix";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.plenary.dsl.ui.fixes;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -30,9 +31,10 @@ public final class ProblemResolutions implements IMarkerResolutionGenerator2 {
         }
         try {
             Diagnostic problem = ProblemMarkers.diagnostic(marker, PlenaryUi.get().openTexts().text(file));
-            List<IMarkerResolution> resolutions = CodeActions
-                    .of(Locations.uri(file), problem, CodeActionKind.QuickFix).stream()
-                    .<IMarkerResolution>map(ProblemResolution::new).toList();
+            List<IMarkerResolution> resolutions = new ArrayList<>();
+            CodeActions.of(Locations.uri(file), problem, CodeActionKind.QuickFix).stream().map(ProblemResolution::new)
+                    .forEach(resolutions::add);
+            resolutions.addAll(RuleResolutions.of(marker));
             return resolutions.toArray(NONE);
         } catch (CoreException unreadable) {
             return NONE;

@@ -13,10 +13,10 @@ import org.eclipse.core.runtime.Platform;
 import org.plenary.dsl.ui.PlenaryUi;
 
 /** The pages and their pictures in a folder of the workspace's own, for a workbench that has no help of its own. */
-final class HelpFolder {
+public final class HelpFolder {
 
     /** Writes all pages anew, which takes no time, and gives the file of one of them. */
-    Path page(String path) throws IOException {
+    public Path page(String path) throws IOException {
         Path folder = Platform.getStateLocation(PlenaryUi.get().getBundle()).append("help").toFile().toPath();
         for (HelpPage page : HelpPage.all()) {
             Path file = folder.resolve(page.path() + ".html");
