@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
@@ -80,18 +81,18 @@ class RulesTest {
     void aRuleIsSwitchedOffByAKeyAndTakenBackByTheDefaults() throws CoreException, IOException {
         dialog = OpenDialog.properties(workbench.project(), RuleProperties.ID, RULE);
         assertEquals("Every footnote that is called is written.", dialog.table().getSelection()[0].getText());
-        assertEquals("Error", dialog.row(RULE).getText(1));
+        assertEquals(Words.of("severity.error"), dialog.row(RULE).getText(1));
         dialog.type('4');
-        assertEquals("Off", dialog.row(RULE).getText(1));
+        assertEquals(Words.of("severity.off"), dialog.row(RULE).getText(1));
         Screen.keep("rules-project");
         dialog.ok();
         assertFalse(dialog.isOpen());
         assertTrue(Workbench.becomes(() -> !isMarked()), "It is still marked.");
         assertEquals("[rules]\nundefined-note = \"off\"\n", settings());
         dialog = OpenDialog.properties(workbench.project(), RuleProperties.ID, RULE);
-        assertEquals("Off", dialog.row(RULE).getText(1));
+        assertEquals(Words.of("severity.off"), dialog.row(RULE).getText(1));
         dialog.press("Restore Defaults");
-        assertEquals("Error", dialog.row(RULE).getText(1));
+        assertEquals(Words.of("severity.error"), dialog.row(RULE).getText(1));
         dialog.ok();
         assertTrue(Workbench.becomes(this::isMarked), "It is not marked again.");
         assertEquals("[rules]\n", settings());
@@ -104,12 +105,13 @@ class RulesTest {
         Text filter = dialog.shown(Text.class).stream()
                 .filter(field -> field.getMessage().equals(Words.of("rules.filter"))).findFirst().orElseThrow();
         filter.setText("also further");
-        assertEquals(List.of("Opening words"), Stream.of(dialog.table().getItems()).map(row -> row.getText()).toList());
-        assertEquals("Hint", dialog.row("also-further").getText(1));
+        assertEquals(List.of(Words.of("rules.family.OPENINGS")),
+                Stream.of(dialog.table().getItems()).map(TreeItem::getText).toList());
+        assertEquals(Words.of("severity.hint"), dialog.row("also-further").getText(1));
         Combo profile = dialog.shown(Combo.class).get(0);
-        profile.select(Arrays.asList(profile.getItems()).indexOf("Texts before 1976"));
+        profile.select(Arrays.asList(profile.getItems()).indexOf(Words.of("rules.profile.historic")));
         profile.notifyListeners(SWT.Selection, new Event());
-        assertEquals("Off", dialog.row("also-further").getText(1));
+        assertEquals(Words.of("severity.off"), dialog.row("also-further").getText(1));
         Screen.keep("rules-filter");
     }
 
@@ -121,7 +123,7 @@ class RulesTest {
         String sentence = dialog.shown(Link.class).get(0).getText();
         assertTrue(sentence.contains("The settings cannot be understood"), sentence);
         dialog.type('4');
-        assertEquals("Error", dialog.row(RULE).getText(1));
+        assertEquals(Words.of("severity.error"), dialog.row(RULE).getText(1));
         Screen.keep("rules-broken");
         dialog.ok();
         assertEquals("profile = un\n", settings());
@@ -158,8 +160,8 @@ class RulesTest {
 
     @Test
     void aRuleIsSwitchedOffAtAProblemOrItsSettingIsShown() throws CoreException, IOException {
-        resolution("Change the severity of this rule…");
-        resolution("About this rule");
+        resolution(Words.of("fix.severity"));
+        resolution(Words.of("fix.about"));
         resolution("Switch this rule off in all texts of the folder (undefined-note)").run(marker());
         assertTrue(Workbench.becomes(() -> !isMarked()), "It is still marked.");
         assertEquals("[rules]\nundefined-note = \"off\"\n", settings());

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.FrameworkUtil;
 import org.plenary.dsl.drafting.TextKind;
+import org.plenary.dsl.rules.Family;
 import org.plenary.dsl.ui.preferences.Defaults;
 import org.plenary.dsl.writer.Formats;
 
@@ -64,10 +65,13 @@ class WordsTest {
     }
 
     @Test
-    void everyFormatOrganAndKindHasAName() throws IOException {
+    void everyFormatOrganKindAndFamilyHasAName() throws IOException {
         Set<String> keys = keys(read(WORDS + ".properties"));
         Formats.all().forEach(format -> assertTrue(keys.contains("format." + format.name()), format.name()));
         Defaults.organs().forEach(organ -> assertTrue(keys.contains("organ." + organ.name()), organ.name()));
+        for (Family family : Family.values()) {
+            assertTrue(keys.contains("rules.family." + family.name()), family.name());
+        }
         for (TextKind kind : TextKind.values()) {
             assertTrue(keys.contains("kind." + kind.name()), kind.name());
         }

@@ -12,9 +12,10 @@ class SavedOutputsTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        SavedOutputs outputs = new SavedOutputs(Formats.all(), "output");
+        SavedOutputs outputs = new SavedOutputs(Formats.all(), "output", "ministry.dotx");
         assertEquals(names(outputs), names(SavedOutputs.read(outputs.arguments())));
         assertEquals("output", SavedOutputs.read(outputs.arguments()).folder());
+        assertEquals("ministry.dotx", SavedOutputs.read(outputs.arguments()).template());
     }
 
     @Test

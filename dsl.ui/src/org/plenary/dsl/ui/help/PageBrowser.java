@@ -13,10 +13,10 @@ import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.Words;
 
 /** Opens pages of the help where the workbench has no help of its own. */
-final class PageBrowser {
+public final class PageBrowser {
 
     /** Beside the texts; from a dialog, behind which nothing can be read, in the system's browser if there is one. */
-    void open(String page) {
+    public void open(String page) {
         Shell shell = Display.getCurrent().getActiveShell();
         try {
             URL url = url(page);

@@ -3,14 +3,12 @@ package org.plenary.dsl.ui.outputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plenary.dsl.files.SourceFolder;
 import org.plenary.dsl.ui.PlenaryUi;
@@ -28,16 +26,12 @@ public final class OutputBuilder extends IncrementalProjectBuilder {
         SavedOutputs wanted = SavedOutputs.read(arguments);
         List<IFile> texts = kind == FULL_BUILD ? all() : saved();
         if (!texts.isEmpty() && !wanted.formats().isEmpty()) {
-            Outputs outputs = new Outputs(wanted.formats(), place(wanted), Replacing.withoutQuestion());
+            Outputs outputs = new Outputs(wanted.formats(), wanted.place(getProject()), wanted.template(getProject()),
+                    Replacing.withoutQuestion());
             ExportJob job = new ExportJob(texts, outputs, false);
             job.schedule();
         }
         return null;
-    }
-
-    private OutputPlace place(SavedOutputs wanted) {
-        IPath folder = wanted.folder().isEmpty() ? null : getProject().getFolder(wanted.folder()).getLocation();
-        return new OutputPlace(Optional.ofNullable(folder).map(path -> path.toFile().toPath()));
     }
 
     private List<IFile> all() throws CoreException {

@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -24,12 +25,25 @@ public final class Outputs {
 
     private final List<Format> formats;
     private final OutputPlace place;
+    private final Optional<Path> template;
     private final Replacing replacing;
     private final List<Path> written = new ArrayList<>();
 
+    /** Word documents with the page of the United Nations. */
     public Outputs(List<Format> formats, OutputPlace place, Replacing replacing) {
+        this(formats, place, Optional.empty(), replacing);
+    }
+
+    /**
+     * Nothing is made yet.
+     *
+     * @param template
+     *            the Word file whose page and styles Word documents get
+     */
+    public Outputs(List<Format> formats, OutputPlace place, Optional<Path> template, Replacing replacing) {
         this.formats = List.copyOf(formats);
         this.place = place;
+        this.template = template;
         this.replacing = replacing;
     }
 
@@ -69,7 +83,7 @@ public final class Outputs {
         } catch (FileFaultException failure) {
             throw new OutputRefusedException(failure.getMessage());
         }
-        new ServerBuild(text, format).writeTo(target);
+        new ServerBuild(text, format, template).writeTo(target);
         written.add(target);
     }
 

@@ -3,6 +3,7 @@ package org.plenary.dsl.ui.outputs;
 import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,16 +25,19 @@ final class ServerBuild {
 
     private final IFile text;
     private final Format format;
+    private final Optional<Path> template;
 
-    ServerBuild(IFile text, Format format) {
+    ServerBuild(IFile text, Format format, Optional<Path> template) {
         this.text = text;
         this.format = format;
+        this.template = template;
     }
 
     /** Waits until it is written. */
     void writeTo(Path target) throws OutputRefusedException {
         List<Object> arguments = List.of(new JsonPrimitive(Locations.uri(text)), new JsonPrimitive(format.name()),
-                new JsonPrimitive(target.toUri().toString()));
+                new JsonPrimitive(target.toUri().toString()),
+                new JsonPrimitive(template.map(file -> file.toUri().toString()).orElse("")));
         try {
             PlenaryUi.get().connection()
                     .ask(server -> server.getWorkspaceService()

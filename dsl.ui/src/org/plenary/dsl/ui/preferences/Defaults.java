@@ -1,8 +1,11 @@
 package org.plenary.dsl.ui.preferences;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -10,12 +13,24 @@ import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.outputs.WordTemplate;
+import org.plenary.dsl.writer.Format;
+import org.plenary.dsl.writer.Formats;
 
-/** For whom and in which language this drafter writes as a rule: what dialogs begin with. */
+/**
+ * For whom and in which language this drafter writes as a rule, and what becomes of it: what dialogs begin with. A
+ * project may have its own organ, language and session.
+ */
 public final class Defaults {
 
     static final String ORGAN = "organ";
     static final String LANGUAGE = "language";
+    static final String SESSION = "session";
+    static final String FORMAT = "format.";
+    static final String FOLDER = "folder";
+    static final String TEMPLATE = "template";
+
+    private static final int USUAL_FORMATS = 2;
 
     private Defaults() {
     }
@@ -24,19 +39,52 @@ public final class Defaults {
         ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, PlenaryUi.ID);
         store.setDefault(ORGAN, Organ.GENERAL_ASSEMBLY.name());
         store.setDefault(LANGUAGE, Language.ENGLISH.code());
+        Formats.all().stream().limit(USUAL_FORMATS).forEach(format -> store.setDefault(FORMAT + format.name(), true));
         return store;
     }
 
+    /** What a project says itself; empty where it leaves it to the preferences. */
+    static Optional<String> own(IProject project, String key) {
+        return Optional.of(new ProjectScope(project).getNode(PlenaryUi.ID).get(key, "")).filter(own -> !own.isBlank());
+    }
+
+    private static String value(Optional<IProject> project, String key) {
+        return project.flatMap(place -> own(place, key)).orElseGet(() -> store().getString(key));
+    }
+
     /** The organ that a new text is for. */
-    public static Organ organ() {
-        String name = store().getString(ORGAN);
-        return organs().stream().filter(organ -> organ.name().equals(name)).findFirst()
-                .orElse(Organ.GENERAL_ASSEMBLY);
+    public static Organ organ(Optional<IProject> project) {
+        return organ(value(project, ORGAN)).orElse(Organ.GENERAL_ASSEMBLY);
+    }
+
+    static Optional<Organ> organ(String name) {
+        return organs().stream().filter(organ -> organ.name().equals(name)).findFirst();
     }
 
     /** The language that a new text is in. */
-    public static Language language() {
-        return Optional.of(store().getString(LANGUAGE)).flatMap(Language::of).orElse(Language.ENGLISH);
+    public static Language language(Optional<IProject> project) {
+        return Language.of(value(project, LANGUAGE)).orElse(Language.ENGLISH);
+    }
+
+    /** The session that a new text is for; empty where it follows from the day. */
+    public static Optional<String> session(Optional<IProject> project) {
+        return Optional.of(value(project, SESSION)).filter(session -> !session.isBlank());
+    }
+
+    /** The formats that exports begin with. */
+    public static List<Format> formats() {
+        return Formats.all().stream().filter(format -> store().getBoolean(FORMAT + format.name())).toList();
+    }
+
+    /** The folder that exports go to; empty where each file stands beside its text. */
+    public static String folder() {
+        return store().getString(FOLDER);
+    }
+
+    /** The Word file whose page and styles Word documents get; one that is gone is none. */
+    public static Optional<Path> template() {
+        String field = store().getString(TEMPLATE);
+        return WordTemplate.isThere(field) ? WordTemplate.named(field) : Optional.empty();
     }
 
     /** The organs that a text can be written for. */

@@ -1,8 +1,11 @@
 package org.plenary.dsl.ui.preferences;
 
 import java.util.Arrays;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
+import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.FileFieldEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +17,10 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.help.HelpContext;
+import org.plenary.dsl.ui.outputs.ExportChoices;
+import org.plenary.dsl.ui.outputs.WordTemplate;
+import org.plenary.dsl.writer.Format;
+import org.plenary.dsl.writer.Formats;
 
 /** What this drafter prefers. What belongs to a text stands in its header or beside it, where others find it too. */
 public final class DraftingPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -39,6 +46,31 @@ public final class DraftingPreferences extends FieldEditorPreferencePage impleme
                         .map(language -> new String[] {Defaults.name(language), language.code()})
                         .toArray(String[][]::new),
                 getFieldEditorParent()));
+        addField(new SessionField(getFieldEditorParent()));
+        for (Format format : Formats.all()) {
+            addField(new BooleanFieldEditor(Defaults.FORMAT + format.name(),
+                    Words.of("preferences.format", Words.of("format." + format.name())), getFieldEditorParent()));
+        }
+        DirectoryFieldEditor folder = new DirectoryFieldEditor(Defaults.FOLDER, Words.of("preferences.folder"),
+                getFieldEditorParent());
+        folder.setErrorMessage(Words.of("export.no-folder"));
+        folder.setChangeButtonText(Words.of("form.browse"));
+        folder.getTextControl(getFieldEditorParent()).setMessage(Words.of("outputs.beside"));
+        addField(folder);
+        FileFieldEditor template = new FileFieldEditor(Defaults.TEMPLATE, Words.of("preferences.template"),
+                getFieldEditorParent());
+        template.setErrorMessage(Words.of("export.no-template"));
+        template.setFileExtensions(WordTemplate.ENDINGS);
+        template.setChangeButtonText(Words.of("form.browse"));
+        template.getTextControl(getFieldEditorParent()).setMessage(Words.of("outputs.template.none"));
+        addField(template);
+    }
+
+    /** What was chosen in the last export would hide what is now preferred. */
+    @Override
+    public boolean performOk() {
+        ExportChoices.forget();
+        return super.performOk();
     }
 
     @Override

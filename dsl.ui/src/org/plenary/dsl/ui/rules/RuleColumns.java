@@ -13,9 +13,10 @@ import org.plenary.dsl.ui.Words;
 /** The columns of the tree of rules: what each says, how grave it is now and in each profile, and its name. */
 final class RuleColumns {
 
-    private static final int SENTENCE = 400;
-    private static final int NAME = 190;
+    private static final int SENTENCE = 350;
+    private static final int NAME = 170;
     private static final int SEVERITY = 110;
+    private static final int USUAL = 90;
     private static final String ELSEWHERE = "*";
 
     private final TreeViewer viewer;
@@ -32,7 +33,7 @@ final class RuleColumns {
         TreeViewerColumn severity = column("rules.column.severity", SEVERITY,
                 rule -> SeverityWords.of(settings.get().severity(rule)));
         for (String profile : RuleSettings.PROFILES) {
-            column("rules.profile." + profile + ".short", SEVERITY, rule -> usual(rule, profile));
+            column("rules.profile." + profile + ".short", USUAL, rule -> usual(rule, profile));
         }
         column("rules.column.name", NAME, RuleRow::code);
         return severity;

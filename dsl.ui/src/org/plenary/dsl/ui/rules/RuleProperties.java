@@ -19,9 +19,13 @@ public final class RuleProperties extends PropertyPage {
     private RulesPage page;
     private String wanted = "";
 
+    /** The words above the rules are there before them. */
+    public RuleProperties() {
+        setDescription(Words.of("rules.project.description"));
+    }
+
     @Override
     protected Control createContents(Composite parent) {
-        setDescription(Words.of("rules.project.description"));
         page = new RulesPage(parent, Locations.uri(Adapters.adapt(getElement(), IProject.class)), this::judged);
         page.select(wanted);
         return page.control();

@@ -23,8 +23,7 @@ import org.plenary.dsl.ui.Words;
  */
 final class RuleTree {
 
-    private static final int ROWS = 14;
-    private static final int WIDTH = 820;
+    private static final int ROWS = 8;
 
     private final RuleSettings settings;
     private final Runnable changed;
@@ -56,7 +55,7 @@ final class RuleTree {
         viewer.setInput(settings);
         viewer.expandAll();
         viewer.getTree().addListener(SWT.KeyDown, this::pressed);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, viewer.getTree().getItemHeight() * ROWS)
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, viewer.getTree().getItemHeight() * ROWS)
                 .applyTo(viewer.getControl());
     }
 

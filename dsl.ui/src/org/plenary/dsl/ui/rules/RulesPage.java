@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -34,6 +35,9 @@ import org.plenary.dsl.ui.connection.Places;
 final class RulesPage {
 
     private static final long PATIENCE_IN_SECONDS = 10;
+    /** The window is as large as its first page, which is still empty when the window is made. */
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 560;
 
     private final String folder;
     private final Consumer<Optional<String>> judged;
@@ -53,7 +57,7 @@ final class RulesPage {
         this.judged = judged;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
         new Label(area, SWT.NONE).setText(Words.of("rules.reading"));
         Display display = area.getDisplay();
         RuleSettings.of(folder).whenComplete((found, failure) -> display.asyncExec(() -> {
@@ -96,7 +100,7 @@ final class RulesPage {
         if (!wanted.isEmpty()) {
             form.select(wanted);
         }
-        if (told.exists()) {
+        if (told.exists() && !told.isBroken()) {
             link(Words.of("rules.file", path(told)), told);
         }
     }
@@ -104,7 +108,7 @@ final class RulesPage {
     /** A broken file is left to whoever broke it. */
     private void problem(RuleSettings told) {
         link(Words.of(told.isBroken() ? "rules.broken" : "rules.problem", told.problem().replace("&", "&&")), told)
-                .setForeground(area.getDisplay().getSystemColor(SWT.COLOR_RED));
+                .setForeground(JFaceColors.getErrorText(area.getDisplay()));
     }
 
     private Link link(String words, RuleSettings told) {

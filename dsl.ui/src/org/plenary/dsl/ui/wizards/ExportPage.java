@@ -20,11 +20,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.help.HelpContext;
+import org.plenary.dsl.ui.outputs.ExportChoices;
 import org.plenary.dsl.ui.outputs.ExportJob;
 import org.plenary.dsl.ui.outputs.OutputPlace;
 import org.plenary.dsl.ui.outputs.Outputs;
+import org.plenary.dsl.ui.outputs.WordTemplate;
+import org.plenary.dsl.ui.preferences.TemplateChoice;
 import org.plenary.dsl.ui.reports.Replacing;
-import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
 
 /** Which texts are printed, in which formats, and where the files go. */
@@ -36,6 +38,7 @@ final class ExportPage extends WizardPage {
     private CheckboxTableViewer texts;
     private FormatBoxes formats;
     private Text folder;
+    private Text template;
     private Button opened;
 
     ExportPage(TextChoice choice) {
@@ -57,10 +60,15 @@ final class ExportPage extends WizardPage {
         texts.addCheckStateListener(event -> update());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1)
                 .hint(SWT.DEFAULT, texts.getTable().getItemHeight() * TEXTS_SHOWN).applyTo(texts.getControl());
-        List<Format> usual = Formats.all().stream().limit(2).toList();
-        formats = new FormatBoxes(fields, usual);
+        ExportChoices usual = ExportChoices.of(choice.meant());
+        formats = new FormatBoxes(fields, usual.formats());
         folder = fields.textWithButton("export.folder", this::chooseFolder);
         folder.setMessage(Words.of("outputs.beside"));
+        folder.setText(usual.folder());
+        template = fields.textWithButton("outputs.template",
+                () -> TemplateChoice.ask(getShell()).ifPresent(template::setText));
+        template.setMessage(Words.of("outputs.template.none"));
+        template.setText(usual.template());
         opened = fields.box("export.open", true);
         setControl(fields.area());
         HelpContext.EXPORT.give(fields.area());
@@ -80,9 +88,30 @@ final class ExportPage extends WizardPage {
         }
         String sentence = texts.getCheckedElements().length == 0 ? Words.of("export.no-texts")
                 : formats.chosen().isEmpty() ? Words.of("export.no-formats")
-                        : place().isEmpty() ? Words.of("export.no-folder") : null;
+                        : place().isEmpty() ? Words.of("export.no-folder")
+                                : withTemplate() && !WordTemplate.isThere(template.getText())
+                                        ? Words.of("export.no-template")
+                                        : null;
+        template.setEnabled(withTemplate());
         setErrorMessage(sentence);
         setPageComplete(sentence == null);
+    }
+
+    /** A template is for Word. */
+    private boolean withTemplate() {
+        return formats.chosen().stream().anyMatch(format -> format.name().equals(Formats.WORD));
+    }
+
+    /** The template that was chosen, if it is of use. */
+    private Optional<Path> template() {
+        return withTemplate() ? WordTemplate.named(template.getText()) : Optional.empty();
+    }
+
+    /** Whether the template can be used; if not, the page says why. */
+    boolean isTemplateFit() {
+        Optional<String> lack = template().flatMap(WordTemplate::lack);
+        setErrorMessage(lack.orElse(null));
+        return lack.isEmpty();
     }
 
     private Optional<OutputPlace> place() {
@@ -101,7 +130,9 @@ final class ExportPage extends WizardPage {
     /** What makes the outputs that were chosen; only asked for where the page is complete. */
     ExportJob job() {
         List<IFile> chosen = Arrays.stream(texts.getCheckedElements()).map(IFile.class::cast).toList();
-        return new ExportJob(chosen, new Outputs(formats.chosen(), place().orElseThrow(), new Replacing()),
+        new ExportChoices(formats.chosen(), folder.getText().strip(), template.getText().strip()).remember();
+        return new ExportJob(chosen,
+                new Outputs(formats.chosen(), place().orElseThrow(), template(), new Replacing()),
                 opened.getSelection());
     }
 }

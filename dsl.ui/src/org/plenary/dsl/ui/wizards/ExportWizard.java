@@ -35,6 +35,9 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public boolean performFinish() {
+        if (!page.isTemplateFit()) {
+            return false;
+        }
         ExportJob job = page.job();
         job.setUser(true);
         job.schedule();

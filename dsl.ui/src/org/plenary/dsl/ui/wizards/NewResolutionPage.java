@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
@@ -29,6 +30,7 @@ import org.plenary.dsl.ui.preferences.Defaults;
 final class NewResolutionPage extends WizardPage {
 
     private final Optional<IContainer> selected;
+    private final Optional<IProject> project;
     private ComboViewer organ;
     private ComboViewer language;
     private ComboViewer kind;
@@ -44,6 +46,7 @@ final class NewResolutionPage extends WizardPage {
         super("resolution", Words.of("new.title"), null);
         setDescription(Words.of("new.description"));
         this.selected = selected;
+        this.project = selected.map(IContainer::getProject);
     }
 
     @Override
@@ -58,10 +61,10 @@ final class NewResolutionPage extends WizardPage {
         sponsors = fields.text("new.sponsors", Words.of("new.sponsors.hint"));
         folder = fields.textWithButton("new.folder", this::chooseFolder);
         file = fields.text("new.file", "");
-        organ.setSelection(new StructuredSelection(Defaults.organ()));
-        language.setSelection(new StructuredSelection(Defaults.language()));
+        organ.setSelection(new StructuredSelection(Defaults.organ(project)));
+        language.setSelection(new StructuredSelection(Defaults.language(project)));
         selected.ifPresent(container -> folder.setText(container.getFullPath().makeRelative().toString()));
-        session.setText(Integer.toString(AssemblySession.on(LocalDate.now(ZoneOffset.UTC))));
+        proposeSession();
         organ.addSelectionChangedListener(event -> proposeSession());
         setControl(fields.area());
         HelpContext.NEW_RESOLUTION.give(fields.area());
@@ -81,10 +84,13 @@ final class NewResolutionPage extends WizardPage {
         ContainerChoice.ask(getShell()).ifPresent(path -> folder.setText(path.makeRelative().toString()));
     }
 
-    /** Only the Assembly's session follows from the day. */
+    /** Only the Assembly's session follows from the day; what is preferred is so of the organ that is preferred. */
     private void proposeSession() {
         boolean assembly = Fields.<Organ>chosen(organ) == Organ.GENERAL_ASSEMBLY;
-        session.setText(assembly ? Integer.toString(AssemblySession.on(LocalDate.now(ZoneOffset.UTC))) : "");
+        String ofToday = assembly ? Integer.toString(AssemblySession.on(LocalDate.now(ZoneOffset.UTC))) : "";
+        Optional<String> preferred = Defaults.session(project)
+                .filter(number -> Fields.<Organ>chosen(organ) == Defaults.organ(project));
+        session.setText(preferred.orElse(ofToday));
     }
 
     private void update() {

@@ -48,7 +48,7 @@ final class ProjectContentPage extends WizardPage {
     }
 
     SavedOutputs outputs() {
-        return new SavedOutputs(formats.chosen(), folder.getText().strip().replaceAll("^/+|\\.\\.", ""));
+        return new SavedOutputs(formats.chosen(), folder.getText().strip().replaceAll("^/+|\\.\\.", ""), "");
     }
 
     List<ExampleText> examples() {
