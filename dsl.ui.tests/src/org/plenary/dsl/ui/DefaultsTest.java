@@ -52,7 +52,8 @@ class DefaultsTest {
         dialog = OpenDialog.properties(workbench.project(), PROPERTIES, null);
         choose(0, Words.of("organ.SECURITY_COUNCIL"));
         choose(1, Defaults.name(Language.FRENCH));
-        dialog.shown(Text.class).stream().filter(field -> field.getMessage().equals(Words.of("preferences.session.hint"))).findFirst()
+        dialog.shown(Text.class).stream()
+                .filter(field -> field.getMessage().equals(Words.of("preferences.session.hint"))).findFirst()
                 .orElseThrow().setText("79");
         Screen.keep("defaults-project");
         dialog.ok();
