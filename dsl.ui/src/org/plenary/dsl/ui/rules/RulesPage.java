@@ -39,7 +39,6 @@ final class RulesPage {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 560;
 
-    private final String folder;
     private final Consumer<Optional<String>> judged;
     private final Composite area;
     private Optional<RuleSettings> settings = Optional.empty();
@@ -48,23 +47,26 @@ final class RulesPage {
 
     /**
      * @param folder
-     *            the URI of the folder
+     *            the URI of the folder; null for one that is on no disk of this machine
      * @param judged
      *            takes the sentence that says why the page cannot be left as it is; empty where it can
      */
     RulesPage(Composite parent, String folder, Consumer<Optional<String>> judged) {
-        this.folder = folder;
         this.judged = judged;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
+        if (folder == null) {
+            show(Optional.empty());
+            return;
+        }
         new Label(area, SWT.NONE).setText(Words.of("rules.reading"));
         Display display = area.getDisplay();
-        RuleSettings.of(folder).whenComplete((found, failure) -> display.asyncExec(() -> {
-            if (!area.isDisposed()) {
-                show(Optional.ofNullable(found));
+        RuleSettings.of(folder).whenComplete((found, failure) -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> show(Optional.ofNullable(found)));
             }
-        }));
+        });
     }
 
     Control control() {
@@ -79,7 +81,11 @@ final class RulesPage {
         }
     }
 
+    /** The page may be closed before the answer comes. */
     private void show(Optional<RuleSettings> found) {
+        if (area.isDisposed()) {
+            return;
+        }
         for (Control child : area.getChildren()) {
             child.dispose();
         }
