@@ -18,6 +18,7 @@ final class RuleColumns {
     private static final int SEVERITY = 110;
     private static final int USUAL = 90;
     private static final String ELSEWHERE = "*";
+    private static final String LEFT_TO_RIGHT = "\u200E";
 
     private final TreeViewer viewer;
     private final Supplier<RuleSettings> settings;
@@ -29,7 +30,7 @@ final class RuleColumns {
 
     /** Makes them; the one of the severity is given back, for it can be edited. */
     TreeViewerColumn make() {
-        column("rules.column.rule", SENTENCE, RuleRow::sentence);
+        column("rules.column.rule", SENTENCE, this::sentence);
         TreeViewerColumn severity = column("rules.column.severity", SEVERITY,
                 rule -> SeverityWords.of(settings.get().severity(rule)));
         for (String profile : RuleSettings.PROFILES) {
@@ -37,6 +38,12 @@ final class RuleColumns {
         }
         column("rules.column.name", NAME, RuleRow::code);
         return severity;
+    }
+
+    /** It is English, and between Arabic words its full stop would go to the wrong end. */
+    private String sentence(RuleRow rule) {
+        boolean mirrored = (viewer.getTree().getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+        return mirrored ? LEFT_TO_RIGHT + rule.sentence() + LEFT_TO_RIGHT : rule.sentence();
     }
 
     private static String usual(RuleRow rule, String profile) {

@@ -23,6 +23,8 @@ final class RulesForm {
 
     private static final String NUMBER_OR_OFF = "|off|[1-9][0-9]{0,8}";
 
+    private static final int SEVERITY_WIDTH = 220;
+
     private final RuleSettings settings;
     private final Consumer<Optional<String>> judged;
     private final Fields fields;
@@ -79,6 +81,7 @@ final class RulesForm {
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(row);
         new Label(row, SWT.NONE).setText(Words.of("rules.selected"));
         severity = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().hint(SEVERITY_WIDTH, SWT.DEFAULT).applyTo(severity);
         severity.addListener(SWT.Selection, event -> tree.set(SeverityWords.at(severity.getSelectionIndex())));
         about = new Button(row, SWT.PUSH);
         about.setText(Words.of("rules.about"));

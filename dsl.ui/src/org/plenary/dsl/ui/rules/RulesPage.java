@@ -40,6 +40,7 @@ final class RulesPage {
     private static final int HEIGHT = 560;
 
     private final Consumer<Optional<String>> judged;
+    private final Composite page;
     private final Composite area;
     private Optional<RuleSettings> settings = Optional.empty();
     private RulesForm form;
@@ -53,7 +54,10 @@ final class RulesPage {
      */
     RulesPage(Composite parent, String folder, Consumer<Optional<String>> judged) {
         this.judged = judged;
-        area = new Composite(parent, SWT.NONE);
+        // The page gives what it holds a layout of its own, so the wish for room stands one step further in.
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(page);
+        area = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
         if (folder == null) {
@@ -70,7 +74,7 @@ final class RulesPage {
     }
 
     Control control() {
-        return area;
+        return page;
     }
 
     /** Goes to a rule as soon as the rules are there. */

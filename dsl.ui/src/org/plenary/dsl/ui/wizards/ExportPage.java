@@ -33,6 +33,8 @@ import org.plenary.dsl.writer.Formats;
 final class ExportPage extends WizardPage {
 
     private static final int TEXTS_SHOWN = 8;
+    /** Room for the paths of texts, and for what is wrong with a template. */
+    private static final int WIDTH = 560;
 
     private final TextChoice choice;
     private CheckboxTableViewer texts;
@@ -59,7 +61,7 @@ final class ExportPage extends WizardPage {
         texts.setCheckedElements(choice.meant().toArray());
         texts.addCheckStateListener(event -> update());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1)
-                .hint(SWT.DEFAULT, texts.getTable().getItemHeight() * TEXTS_SHOWN).applyTo(texts.getControl());
+                .hint(WIDTH, texts.getTable().getItemHeight() * TEXTS_SHOWN).applyTo(texts.getControl());
         ExportChoices usual = ExportChoices.of(choice.meant());
         formats = new FormatBoxes(fields, usual.formats());
         folder = fields.textWithButton("export.folder", this::chooseFolder);
