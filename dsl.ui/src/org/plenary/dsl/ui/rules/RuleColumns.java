@@ -56,6 +56,7 @@ final class RuleColumns {
         column.getColumn().setText(Words.of(key));
         column.getColumn().setWidth(width);
         boolean first = viewer.getTree().getColumnCount() == 1;
+        boolean now = viewer.getTree().getColumnCount() <= 2;
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -63,9 +64,14 @@ final class RuleColumns {
             }
 
             @Override
+            public String getToolTipText(Object element) {
+                return element instanceof RuleRow rule ? rule.sentence() : null;
+            }
+
+            @Override
             public Font getFont(Object element) {
                 boolean own = element instanceof RuleRow rule && settings.get().own(rule.setting()).isPresent();
-                return own || element instanceof String
+                return own && now || element instanceof String
                         ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
                         : null;
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -50,6 +51,7 @@ final class RuleTree {
         viewer.getTree().setLinesVisible(true);
         new RuleColumns(viewer, () -> settings).make()
                 .setEditingSupport(new SeverityEditing(viewer, () -> settings, (rule, value) -> set(rule, value)));
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new Families());
         viewer.addFilter(new Sought());
         viewer.setInput(settings);
