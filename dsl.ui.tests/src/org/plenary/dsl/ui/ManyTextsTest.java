@@ -92,7 +92,7 @@ class ManyTextsTest {
             Files.writeString(folder.resolve("draft" + i + ".resolution"), DRAFT.formatted(i));
         }
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("many");
-        new ResolutionProject("many", folder.toUri(), new SavedOutputs(List.of(), ""), List.of()).create(project,
+        new ResolutionProject("many", folder.toUri(), SavedOutputs.NONE, List.of()).create(project,
                 new NullProgressMonitor());
         assertTrue(project.hasNature(ResolutionNature.ID));
         assertTrue(project.getFile("draft1999.resolution").exists());

@@ -19,6 +19,7 @@ public enum HelpContext {
     IMPORT("import"),
     EXPORT("word", "akoma-ntoso"),
     PREFERENCES("eclipse#where-settings-are-kept", "settings"),
+    RULES("eclipse#which-rules-apply", "settings", "rules/README"),
     OUTPUTS("eclipse#where-settings-are-kept", "word");
 
     /** Under this name Eclipse keeps the context of a widget. */

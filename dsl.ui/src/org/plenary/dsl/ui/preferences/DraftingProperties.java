@@ -20,6 +20,7 @@ import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.wizards.Fields;
 
 /** What new texts of a project begin with, where that is not what this drafter prefers elsewhere. */
@@ -45,6 +46,7 @@ public final class DraftingProperties extends PropertyPage {
         select(organ, Defaults.own(project(), Defaults.ORGAN).flatMap(Defaults::organ));
         select(language, Defaults.own(project(), Defaults.LANGUAGE).flatMap(Language::of));
         session.setText(Defaults.own(project(), Defaults.SESSION).orElse(""));
+        HelpContext.PREFERENCES.give(fields.area());
         return fields.area();
     }
 

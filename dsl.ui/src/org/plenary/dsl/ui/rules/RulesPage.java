@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Link;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.connection.Locations;
 import org.plenary.dsl.ui.connection.Places;
+import org.plenary.dsl.ui.help.HelpContext;
 
 /**
  * What the page of a project and the page of the workspace have in common: the settings of a folder, read from its
@@ -57,6 +58,7 @@ final class RulesPage {
         // The page gives what it holds a layout of its own, so the wish for room stands one step further in.
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(page);
+        HelpContext.RULES.give(page);
         area = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
