@@ -174,11 +174,12 @@ public final class ServerConnection {
             return;
         }
         boolean again = health.mayBeginAgain();
-        trouble.say(again, cause);
         failed.end();
         if (again) {
             run = newRun();
             begunAgain.forEach(Runnable::run);
         }
+        // Said last, when it is true.
+        trouble.say(again, cause);
     }
 }
