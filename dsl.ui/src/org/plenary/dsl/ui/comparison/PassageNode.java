@@ -53,10 +53,10 @@ final class PassageNode extends DocumentRangeNode implements ITypedElement {
         return images.create(Icons.named(passage.icon()));
     }
 
-    /** What it holds is a text of a resolution, whatever it is called. */
+    /** It is shown as a text of a resolution is, but has no structure that is shown once more. */
     @Override
     public String getType() {
-        return "resolution";
+        return "resolution-passage";
     }
 
     @Override
