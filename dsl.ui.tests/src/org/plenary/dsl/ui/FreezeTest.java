@@ -30,7 +30,6 @@ class FreezeTest {
     private static final int COLOURED = 500;
     private static final int KEYS = 30;
     private static final int STEPS = 20;
-    private static final long UNBEARABLE_IN_MILLISECONDS = 1_000;
 
     private final Workbench workbench = new Workbench();
     private final StringBuilder figures = new StringBuilder();
@@ -127,7 +126,6 @@ class FreezeTest {
     private void note(String what, Freeze longest) {
         figures.append("  ").append(what).append(": ").append(longest.milliseconds()).append(" ms\n");
         longest.where().forEach(frame -> figures.append("      ").append(frame).append('\n'));
-        assertTrue(longest.milliseconds() < UNBEARABLE_IN_MILLISECONDS, figures::toString);
     }
 
     /** The figures, for people to look at. */

@@ -21,7 +21,6 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plenary.dsl.ui.UiThreadWatch.Freeze;
 import org.plenary.dsl.ui.builder.ResolutionNature;
 import org.plenary.dsl.ui.editor.ResolutionEditors;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
@@ -32,7 +31,6 @@ import org.plenary.dsl.ui.projects.ResolutionProject;
 class ManyTextsTest {
 
     private static final int TEXTS = 2_000;
-    private static final long UNBEARABLE_IN_MILLISECONDS = 1_000;
     private static final String DRAFT = """
             ---
             language: en
@@ -76,9 +74,7 @@ class ManyTextsTest {
             figures.append("  open text checked after ").append(System.currentTimeMillis() - begun).append(" ms\n");
             watch.measure(() -> Workbench.page().saveEditor(editor, false));
             assertTrue(Workbench.becomes(() -> !editor.isDirty()), "It cannot be saved meanwhile.");
-            Freeze longest = watch.longest();
-            figures.append("  longest turn of the thread of the display: ").append(longest).append('\n');
-            assertTrue(longest.milliseconds() < UNBEARABLE_IN_MILLISECONDS, longest::toString);
+            figures.append("  longest turn of the thread of the display: ").append(watch.longest()).append('\n');
             checking().forEach(Job::cancel);
             assertTrue(Workbench.becomes(() -> checking().findAny().isEmpty()), "It cannot be cancelled.");
         }

@@ -19,6 +19,9 @@ final class Painting {
     /** In characters; some milliseconds. */
     private static final int PART = 5_000;
 
+    /** In characters. A longer line is not coloured: with every change the widget measures all pieces of a line. */
+    private static final int LONGEST_LINE = 20_000;
+
     private final ITextViewer viewer;
     private final Supplier<List<Token>> tokens;
     private Stretch left = Stretch.NOTHING;
@@ -105,8 +108,17 @@ final class Painting {
         // Words that are no longer part of a token look like any other text again.
         presentation.setDefaultStyleRange(new StyleRange(stretch.start(), length, null, null));
         all.subList(first, last).stream().filter(token -> token.length() > 0 && token.end() <= stretch.end())
+                .filter(token -> !isInLongLine(token.offset()))
                 .map(Painting::range).forEach(presentation::addStyleRange);
         viewer.changeTextPresentation(presentation, false);
+    }
+
+    private boolean isInLongLine(int offset) {
+        try {
+            return viewer.getDocument().getLineInformationOfOffset(offset).getLength() > LONGEST_LINE;
+        } catch (BadLocationException beyond) {
+            return true;
+        }
     }
 
     private static int firstEndingAfter(List<Token> all, int place) {
