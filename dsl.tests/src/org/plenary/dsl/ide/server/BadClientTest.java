@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +74,8 @@ class BadClientTest {
         }
         asked.forEach(question -> question.cancel(true));
         for (CompletableFuture<?> question : asked) {
-            assertThrows(CancellationException.class, question::get);
+            // The server may have said so before the client has.
+            assertTrue(question.isCompletedExceptionally());
         }
         conversation.change("untitled:long", "The General Assembly,\n");
         Everything.ask(conversation.texts(), "untitled:long", new Position(0, 1));
