@@ -37,6 +37,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 final class DraftersSteps {
 
     private static final String PROBLEM = "org.plenary.dsl.ui.problem";
+    private static final String NOTE = "nowhere";
     private static final String EDITOR = "org.plenary.dsl.ui.editor";
     private static final long PATIENCE_IN_MILLISECONDS = 120_000;
 
@@ -72,16 +73,15 @@ final class DraftersSteps {
     private void makeAndCorrectMistake(IFile file, ITextEditor editor) {
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         String correct = document.get();
-        long before = problems(file).size();
-        document.set(correct.replaceFirst("(?m)^1\\. ..", "$0[^nowhere]"));
-        await(() -> problems(file).size() > before, "the mistake is marked");
-        await(() -> problems(file).stream().anyMatch(DraftersSteps::hasCure), "a cure is offered");
-        IMarker marker = problems(file).stream().filter(DraftersSteps::hasCure).findFirst().orElseThrow();
+        document.set(correct.replaceFirst("(?m)^1\\. ..", "$0[^" + NOTE + "]"));
+        await(() -> !mistakes(file).isEmpty(), "the mistake is marked");
+        await(() -> mistakes(file).stream().anyMatch(DraftersSteps::hasCure), "a cure is offered");
+        IMarker marker = mistakes(file).stream().filter(DraftersSteps::hasCure).findFirst().orElseThrow();
         String wrong = document.get();
         IDE.getMarkerHelpRegistry().getResolutions(marker)[0].run(marker);
         await(() -> !document.get().equals(wrong), "the cure changes the text");
         document.set(correct);
-        await(() -> problems(file).size() <= before, "the mark goes away with the mistake");
+        await(() -> mistakes(file).isEmpty(), "the mark goes away with the mistake");
     }
 
     private static boolean hasCure(IMarker marker) {
@@ -89,9 +89,11 @@ final class DraftersSteps {
         return cures != null && cures.length > 0;
     }
 
-    private static List<IMarker> problems(IFile file) {
+    /** The marks that speak of the note; the text may have others. */
+    private static List<IMarker> mistakes(IFile file) {
         try {
-            return Arrays.asList(file.findMarkers(PROBLEM, true, IResource.DEPTH_ZERO));
+            return Arrays.stream(file.findMarkers(PROBLEM, true, IResource.DEPTH_ZERO))
+                    .filter(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains(NOTE)).toList();
         } catch (CoreException failure) {
             throw new IllegalStateException(failure);
         }
