@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
@@ -75,10 +76,14 @@ final class DraftersSteps {
         String correct = document.get();
         document.set(correct.replaceFirst("(?m)^1\\. ..", "$0[^" + NOTE + "]"));
         await(() -> !mistakes(file).isEmpty(), "the mistake is marked");
-        await(() -> mistakes(file).stream().anyMatch(DraftersSteps::hasCure), "a cure is offered");
-        IMarker marker = mistakes(file).stream().filter(DraftersSteps::hasCure).findFirst().orElseThrow();
+        // Marks are set anew whenever the text is checked again: what was seen once may be gone at a second look.
+        AtomicReference<IMarker> curable = new AtomicReference<>();
+        await(() -> {
+            curable.set(mistakes(file).stream().filter(DraftersSteps::hasCure).findFirst().orElse(null));
+            return curable.get() != null;
+        }, "a cure is offered");
         String wrong = document.get();
-        IDE.getMarkerHelpRegistry().getResolutions(marker)[0].run(marker);
+        IDE.getMarkerHelpRegistry().getResolutions(curable.get())[0].run(curable.get());
         await(() -> !document.get().equals(wrong), "the cure changes the text");
         document.set(correct);
         await(() -> mistakes(file).isEmpty(), "the mark goes away with the mistake");
@@ -131,13 +136,15 @@ final class DraftersSteps {
     private void await(BooleanSupplier condition, String what) {
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + PATIENCE_IN_MILLISECONDS;
-        while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
+        boolean holds = condition.getAsBoolean();
+        while (!holds && System.currentTimeMillis() < end) {
             if (!display.readAndDispatch()) {
                 display.timerExec(250, () -> { });
                 display.sleep();
             }
+            holds = condition.getAsBoolean();
         }
-        require(condition.getAsBoolean(), what);
+        require(holds, what);
     }
 
     private void require(boolean holds, String what) {
