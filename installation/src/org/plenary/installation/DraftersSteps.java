@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.IParameter;
@@ -77,21 +78,24 @@ final class DraftersSteps {
         document.set(correct.replaceFirst("(?m)^1\\. ..", "$0[^" + NOTE + "]"));
         await(() -> !mistakes(file).isEmpty(), "the mistake is marked");
         // Marks are set anew whenever the text is checked again: what was seen once may be gone at a second look.
-        AtomicReference<IMarker> curable = new AtomicReference<>();
+        AtomicReference<Runnable> cure = new AtomicReference<>();
         await(() -> {
-            curable.set(mistakes(file).stream().filter(DraftersSteps::hasCure).findFirst().orElse(null));
-            return curable.get() != null;
+            cure.set(mistakes(file).stream().flatMap(DraftersSteps::cures).findFirst().orElse(null));
+            return cure.get() != null;
         }, "a cure is offered");
         String wrong = document.get();
-        IDE.getMarkerHelpRegistry().getResolutions(curable.get())[0].run(curable.get());
+        cure.get().run();
         await(() -> !document.get().equals(wrong), "the cure changes the text");
         document.set(correct);
         await(() -> mistakes(file).isEmpty(), "the mark goes away with the mistake");
     }
 
-    private static boolean hasCure(IMarker marker) {
-        IMarkerResolution[] cures = IDE.getMarkerHelpRegistry().getResolutions(marker);
-        return cures != null && cures.length > 0;
+    /** What writes the note; to allow its absence is offered too. */
+    private static Stream<Runnable> cures(IMarker marker) {
+        IMarkerResolution[] offered = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        return offered == null ? Stream.empty() : Arrays.stream(offered)
+                .filter(resolution -> resolution.getLabel().contains(NOTE))
+                .map(resolution -> () -> resolution.run(marker));
     }
 
     /** The marks that speak of the note; the text may have others. */
