@@ -20,7 +20,7 @@ public final class Icons {
     /** A picture of the folder {@code icons}, by its name without the extension. */
     public static ImageDescriptor named(String name) {
         return FOUND.computeIfAbsent(name, key -> ResourceLocator
-                .imageDescriptorFromBundle(PlenaryUi.ID, "icons/" + key + ".svg")
+                .imageDescriptorFromBundle(PlugIn.ID, "icons/" + key + ".svg")
                 .orElseGet(ImageDescriptor::getMissingImageDescriptor));
     }
 

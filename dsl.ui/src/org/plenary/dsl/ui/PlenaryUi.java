@@ -1,7 +1,6 @@
 package org.plenary.dsl.ui;
 
 import java.util.List;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Plugin;
 import org.osgi.framework.BundleContext;
 import org.plenary.dsl.ide.server.PlenaryServer;
@@ -9,7 +8,6 @@ import org.plenary.dsl.ui.connection.CheckedTexts;
 import org.plenary.dsl.ui.connection.LibraryLog;
 import org.plenary.dsl.ui.connection.ServerConnection;
 import org.plenary.dsl.ui.connection.Trouble;
-import org.plenary.dsl.ui.connection.WorkbenchClient;
 import org.plenary.dsl.ui.connection.WorkspaceWatch;
 import org.plenary.dsl.ui.editor.OpenTexts;
 import org.plenary.dsl.ui.editor.Questions;
@@ -17,10 +15,8 @@ import org.plenary.dsl.ui.editor.ResolutionEditors;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
 import org.plenary.dsl.ui.spelling.SpellingChoice;
 
-/** The plug-in: it holds the one connection of the workbench to the language server, and what is open in it. */
+/** The plug-in while it runs: the one connection of the workbench to the language server, and what is open in it. */
 public final class PlenaryUi extends Plugin {
-
-    public static final String ID = "org.plenary.dsl.ui";
 
     private static final long PATIENCE_WITH_SERVER_IN_SECONDS = 30;
 
@@ -28,7 +24,8 @@ public final class PlenaryUi extends Plugin {
 
     private final CheckedTexts checkedTexts = new CheckedTexts();
     private final ServerConnection connection = new ServerConnection(PlenaryServer::inProcess,
-            new WorkbenchClient(new ProblemMarkers(), checkedTexts), new Trouble(), PATIENCE_WITH_SERVER_IN_SECONDS);
+            new WorkbenchClient(new ProblemMarkers(file -> openTexts().text(file)), checkedTexts), new Trouble(),
+            PATIENCE_WITH_SERVER_IN_SECONDS);
     private final OpenTexts openTexts = new OpenTexts(connection);
     private final Questions questions = new Questions(connection, openTexts);
     private final ResolutionEditors editors = new ResolutionEditors();
@@ -82,10 +79,5 @@ public final class PlenaryUi extends Plugin {
     public void checkAgain(List<String> uris) {
         checkedTexts.forget(uris);
         workspaceWatch.reportChanged(uris);
-    }
-
-    /** Notes what went wrong where support will look for it. */
-    public static void log(String message, Throwable cause) {
-        ILog.of(PlenaryUi.class).error(message, cause);
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /** Whatever F1 is pressed at has a sentence, and pages and headings that are there. */
 class HelpContextTest {
@@ -31,7 +31,7 @@ class HelpContextTest {
     @ParameterizedTest
     @EnumSource(HelpContext.class)
     void everyContextLeadsToPagesThatAreThere(HelpContext context) throws IOException {
-        IContext found = contexts.getContext(PlenaryUi.ID + "." + context.id(), "en");
+        IContext found = contexts.getContext(PlugIn.ID + "." + context.id(), "en");
         assertFalse(found.getText().isBlank());
         assertFalse(((IContext2) found).getTitle().isBlank());
         assertTrue(found.getRelatedTopics().length > 0);
@@ -42,8 +42,8 @@ class HelpContextTest {
     }
 
     private static boolean isThere(String href) throws IOException {
-        String[] parts = href.replaceFirst("^/" + PlenaryUi.ID + "/", "").split("#");
-        try (InputStream in = new HelpContent().getInputStream(PlenaryUi.ID, parts[0], Locale.ENGLISH)) {
+        String[] parts = href.replaceFirst("^/" + PlugIn.ID + "/", "").split("#");
+        try (InputStream in = new HelpContent().getInputStream(PlugIn.ID, parts[0], Locale.ENGLISH)) {
             assertNotNull(in, href);
             String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return parts.length == 1 || page.contains("id=\"" + parts[1] + "\"");

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 class HelpPageTest {
 
@@ -25,7 +26,7 @@ class HelpPageTest {
             Matcher topic = TOPIC.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             assertTrue(topic.find());
             do {
-                try (InputStream page = content.getInputStream(PlenaryUi.ID, topic.group(1), Locale.ENGLISH)) {
+                try (InputStream page = content.getInputStream(PlugIn.ID, topic.group(1), Locale.ENGLISH)) {
                     assertTrue(page != null && page.readAllBytes().length > 500, topic.group(1));
                 }
             } while (topic.find());
@@ -45,7 +46,7 @@ class HelpPageTest {
     void whatIsNoPageIsLeftToOthers() {
         HelpContent content = new HelpContent();
         for (String href : List.of("docs/nowhere.html", "docs/../plugin.xml", "help/help.css", "")) {
-            assertEquals(null, content.getInputStream(PlenaryUi.ID, href, Locale.ENGLISH), href);
+            assertEquals(null, content.getInputStream(PlugIn.ID, href, Locale.ENGLISH), href);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.plenary.dsl.ui.connection.Places;
+import org.plenary.dsl.ui.navigation.Places;
 
 /** A small window with an explanation. */
 final class HtmlControl extends AbstractInformationControl implements IInformationControlExtension2 {

@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.plenary.dsl.ui.Icons;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /** One thing that the server offers to write at the caret. */
 final class ServerProposal implements ICompletionProposal, ICompletionProposalExtension2,
@@ -39,7 +39,7 @@ final class ServerProposal implements ICompletionProposal, ICompletionProposalEx
         try {
             selection = insertion.insert(viewer, offset);
         } catch (BadLocationException changed) {
-            PlenaryUi.log("A proposal no longer fitted the text.", changed);
+            PlugIn.log("A proposal no longer fitted the text.", changed);
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.connection.Locations;
 import org.plenary.dsl.ui.connection.WorkspaceWatch;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
@@ -21,7 +22,7 @@ import org.plenary.dsl.ui.markers.ProblemMarkers;
 public final class ResolutionBuilder extends IncrementalProjectBuilder {
 
     /** The builder in the workbench's registry. */
-    public static final String ID = PlenaryUi.ID + ".builder";
+    public static final String ID = PlugIn.ID + ".builder";
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)

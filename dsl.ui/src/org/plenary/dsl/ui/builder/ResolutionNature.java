@@ -7,13 +7,13 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.runtime.CoreException;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /** Marks a project whose resolutions are all checked, not only those that are open. */
 public final class ResolutionNature implements IProjectNature {
 
     /** The nature in the workbench's registry. */
-    public static final String ID = PlenaryUi.ID + ".nature";
+    public static final String ID = PlugIn.ID + ".nature";
 
     private IProject project;
 

@@ -2,7 +2,7 @@ package org.plenary.dsl.ui.colours;
 
 import java.util.Locale;
 import org.eclipse.swt.SWT;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /**
  * How the parts of a text look in the editor: near to what they will be in print, and told apart at a glance. The
@@ -13,7 +13,7 @@ enum TokenStyle {
     OPENING(SWT.ITALIC), NUMBER(SWT.BOLD), HEADING(SWT.BOLD), NOTE(SWT.NORMAL), CITATION(SWT.NORMAL),
     REFERENCE(SWT.NORMAL), BRACKET(SWT.BOLD), KEY(SWT.NORMAL), COMMENT(SWT.ITALIC), MARK(SWT.NORMAL);
 
-    static final String COLOURS = PlenaryUi.ID + ".colour.";
+    static final String COLOURS = PlugIn.ID + ".colour.";
 
     private final int fontStyle;
 

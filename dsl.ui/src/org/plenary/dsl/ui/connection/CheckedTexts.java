@@ -9,7 +9,8 @@ public final class CheckedTexts {
 
     private final Set<String> checked = ConcurrentHashMap.newKeySet();
 
-    void add(String uri) {
+    /** The server has said what it found. */
+    public void add(String uri) {
         checked.add(uri);
     }
 

@@ -7,7 +7,7 @@ import org.apache.log4j.spi.LoggingEvent;
 import org.apache.log4j.spi.ThrowableInformation;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /**
  * Notes what libraries of the language server log where support looks for it: in the log of the workbench. Left alone
@@ -38,7 +38,7 @@ public final class LibraryLog extends AppenderSkeleton {
     protected void append(LoggingEvent event) {
         ThrowableInformation thrown = event.getThrowableInformation();
         int severity = event.getLevel().isGreaterOrEqual(Level.ERROR) ? Status.ERROR : Status.WARNING;
-        ILog.of(LibraryLog.class).log(new Status(severity, PlenaryUi.ID, event.getRenderedMessage(),
+        ILog.of(LibraryLog.class).log(new Status(severity, PlugIn.ID, event.getRenderedMessage(),
                 thrown == null ? null : thrown.getThrowable()));
     }
 

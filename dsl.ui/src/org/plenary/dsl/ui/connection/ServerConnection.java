@@ -21,7 +21,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /**
  * The language server in the workbench's own process, started when it is first needed. One that fails or hangs is
@@ -151,7 +151,7 @@ public final class ServerConnection {
         } else if (real.get() instanceof TimeoutException || health.failed()) {
             beginAgain(judged, real.get());
         } else {
-            PlenaryUi.log("The language server could not answer.", real.get());
+            PlugIn.log("The language server could not answer.", real.get());
         }
     }
 

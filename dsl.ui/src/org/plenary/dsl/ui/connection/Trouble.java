@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 
 /** Says once that the checking of texts failed, without standing in the drafter's way. The rest goes to the log. */
@@ -22,7 +22,7 @@ public class Trouble {
      *            what happened
      */
     public void say(boolean again, Throwable cause) {
-        PlenaryUi.log(again ? "The language server failed and is started again."
+        PlugIn.log(again ? "The language server failed and is started again."
                 : "The language server failed too often and stays off until Eclipse is started again.", cause);
         if (said.compareAndSet(false, true) || !again) {
             show(Words.of(again ? "server.again" : "server.off"));

@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.plenary.dsl.spelling.OwnWordFiles;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /**
  * Tells the server of resolutions and settings that come, change or go in the workspace, and of projects that open and
@@ -51,7 +51,7 @@ public final class WorkspaceWatch implements IResourceChangeListener {
             event.getDelta().accept(changes);
             report(changes);
         } catch (CoreException failure) {
-            PlenaryUi.log("Changes of the workspace could not be read.", failure);
+            PlugIn.log("Changes of the workspace could not be read.", failure);
         }
     }
 

@@ -14,17 +14,17 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.help.HelpContext;
 
 /** Gives the editors of resolutions, as they open, what the workbench's plain editor lacks for prose. */
 public final class ResolutionEditors implements IWindowListener, IPartListener2 {
 
     /** The editor in the workbench's registry. */
-    public static final String ID = PlenaryUi.ID + ".editor";
+    public static final String ID = PlugIn.ID + ".editor";
 
     /** The keys of our commands hold where this context is active. */
-    public static final String CONTEXT = PlenaryUi.ID + ".context";
+    public static final String CONTEXT = PlugIn.ID + ".context";
 
     /** Nothing is done where there is no workbench, as in a build without windows. */
     public void start() {

@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.swt.widgets.Display;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.connection.Locations;
 
 /** Makes changes that the server has worked out, in texts that are open and in files that are not. */
@@ -74,7 +74,7 @@ public final class WorkspaceEdits {
                 buffers.disconnect(path, kind, null);
             }
         } catch (CoreException failure) {
-            PlenaryUi.log("A file could not be changed.", failure);
+            PlugIn.log("A file could not be changed.", failure);
             return false;
         }
     }

@@ -14,9 +14,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.plenary.dsl.ui.PlenaryUi;
-import org.plenary.dsl.ui.connection.Places;
 import org.plenary.dsl.ui.connection.ServerAnswer;
 import org.plenary.dsl.ui.edits.WorkspaceEdits;
+import org.plenary.dsl.ui.navigation.Places;
 
 /** What the server offers to do at a place of a text. */
 public final class CodeActions {

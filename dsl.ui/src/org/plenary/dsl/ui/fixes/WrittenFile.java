@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.connection.Locations;
 
 /**
@@ -28,7 +28,7 @@ record WrittenFile(String uri) {
             try {
                 file.refreshLocal(IResource.DEPTH_ZERO, null);
             } catch (CoreException failure) {
-                PlenaryUi.log("A file could not be looked at again.", failure);
+                PlugIn.log("A file could not be looked at again.", failure);
             }
         }
     }

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.IHelpContentProducer;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /** Gives the pages to Eclipse's help, as HTML made at that moment from the one text that there is. */
 public final class HelpContent implements IHelpContentProducer {
@@ -31,9 +32,9 @@ public final class HelpContent implements IHelpContentProducer {
     /** The pages ask for their look beside themselves; it lies with the table of contents. */
     private static InputStream look() {
         try {
-            return PlenaryUi.get().getBundle().getEntry("help/help.css").openStream();
+            return Platform.getBundle(PlugIn.ID).getEntry("help/help.css").openStream();
         } catch (IOException failure) {
-            PlenaryUi.log("The look of the help could not be read.", failure);
+            PlugIn.log("The look of the help could not be read.", failure);
             return null;
         }
     }
@@ -42,7 +43,7 @@ public final class HelpContent implements IHelpContentProducer {
         try {
             return new ByteArrayInputStream(page.html().getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
-            PlenaryUi.log("A page of the help could not be read.", failure);
+            PlugIn.log("A page of the help could not be read.", failure);
             return null;
         }
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /** What the workbench can be asked about by F1, and the pages that answer; the first is opened. */
 public enum HelpContext {
@@ -43,7 +43,7 @@ public enum HelpContext {
 
     /** Answers for the widget and all in it. */
     public void give(Control control) {
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(control, PlenaryUi.ID + "." + id());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(control, PlugIn.ID + "." + id());
     }
 
     /** The one with this id. */
@@ -54,8 +54,8 @@ public enum HelpContext {
     /** The one that a widget was given, or what it stands in. */
     static Optional<HelpContext> of(Control control) {
         for (Control place = control; place != null; place = place.getParent()) {
-            if (place.getData(KEY) instanceof String id && id.startsWith(PlenaryUi.ID + ".")) {
-                return named(id.substring(PlenaryUi.ID.length() + 1));
+            if (place.getData(KEY) instanceof String id && id.startsWith(PlugIn.ID + ".")) {
+                return named(id.substring(PlugIn.ID.length() + 1));
             }
         }
         return Optional.empty();

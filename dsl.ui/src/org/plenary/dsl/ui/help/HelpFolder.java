@@ -10,14 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Enumeration;
 import org.eclipse.core.runtime.Platform;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /** The pages and their pictures in a folder of the workspace's own, for a workbench that has no help of its own. */
 public final class HelpFolder {
 
     /** Writes all pages anew, which takes no time, and gives the file of one of them. */
     public Path page(String path) throws IOException {
-        Path folder = Platform.getStateLocation(PlenaryUi.get().getBundle()).append("help").toFile().toPath();
+        Path folder = Platform.getStateLocation(Platform.getBundle(PlugIn.ID)).append("help").toFile().toPath();
         for (HelpPage page : HelpPage.all()) {
             Path file = folder.resolve(page.path() + ".html");
             Files.createDirectories(file.getParent());
@@ -29,7 +29,7 @@ public final class HelpFolder {
     }
 
     private static void copy(String from, String names, Path folder) throws IOException {
-        Enumeration<URL> found = PlenaryUi.get().getBundle().findEntries(from, names, false);
+        Enumeration<URL> found = Platform.getBundle(PlugIn.ID).findEntries(from, names, false);
         if (found == null) {
             return;
         }

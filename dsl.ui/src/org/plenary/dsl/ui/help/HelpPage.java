@@ -18,7 +18,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.eclipse.core.runtime.Platform;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /**
  * A page of the folder {@code docs} of this repository, which travels in the plug-in as it was written.
@@ -39,7 +39,7 @@ public record HelpPage(String path, URL place) {
 
     /** All of them, in the order of their paths. */
     public static List<HelpPage> all() {
-        Enumeration<URL> found = Platform.getBundle(PlenaryUi.ID).findEntries("docs", "*" + ENDING, true);
+        Enumeration<URL> found = Platform.getBundle(PlugIn.ID).findEntries("docs", "*" + ENDING, true);
         return found == null ? List.of() : Collections.list(found).stream().map(HelpPage::at)
                 .sorted(Comparator.comparing(HelpPage::path)).toList();
     }

@@ -2,7 +2,7 @@ package org.plenary.dsl.ui.help;
 
 import org.eclipse.help.IContext2;
 import org.eclipse.help.IHelpResource;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 
 /** What Eclipse's help shows about one context: a sentence, and the pages that say more. */
@@ -26,7 +26,7 @@ final class HelpTopics implements IContext2 {
         public String getHref() {
             int heading = page.indexOf('#');
             String path = heading < 0 ? page : page.substring(0, heading);
-            return "/" + PlenaryUi.ID + "/docs/" + path + ".html" + (heading < 0 ? "" : page.substring(heading));
+            return "/" + PlugIn.ID + "/docs/" + path + ".html" + (heading < 0 ? "" : page.substring(heading));
         }
 
         @Override

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 
 /** Opens pages of the help where the workbench has no help of its own. */
@@ -22,10 +22,10 @@ public final class PageBrowser {
             URL url = url(page);
             if (!isModal(shell) || !isOpenedOutside(url)) {
                 browsers().createBrowser(IWorkbenchBrowserSupport.AS_EDITOR | IWorkbenchBrowserSupport.NAVIGATION_BAR,
-                        PlenaryUi.ID + ".help", Words.of("help.title"), Words.of("help.title")).openURL(url);
+                        PlugIn.ID + ".help", Words.of("help.title"), Words.of("help.title")).openURL(url);
             }
         } catch (IOException | PartInitException failure) {
-            PlenaryUi.log("A page of the help could not be opened.", failure);
+            PlugIn.log("A page of the help could not be opened.", failure);
             MessageDialog.openError(shell, Words.of("help.title"),
                     Words.of("help.failed", failure.getLocalizedMessage()));
         }

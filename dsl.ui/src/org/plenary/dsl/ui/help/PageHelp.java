@@ -4,13 +4,13 @@ import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.help.AbstractHelpUI;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /** The help of our own workbench, which has not Eclipse's: F1 opens the page about what the drafter is at. */
 public final class PageHelp extends AbstractHelpUI {
 
     private static final String FIRST_PAGE = "language";
-    private static final String PLACE = "/" + PlenaryUi.ID + "/docs/";
+    private static final String PLACE = "/" + PlugIn.ID + "/docs/";
 
     private final PageBrowser browser = new PageBrowser();
 

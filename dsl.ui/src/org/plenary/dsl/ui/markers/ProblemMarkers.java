@@ -16,13 +16,19 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.MarkupContent;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.editor.TextPositions;
 
 /** Shows the server's diagnostics as problem markers: in the margin, under the words and in the Problems view. */
 public final class ProblemMarkers {
 
-    public static final String TYPE = PlenaryUi.ID + ".problem";
+    /** What stands in a file at this moment, as it is edited. */
+    public interface Texts {
+
+        String of(IFile file) throws CoreException;
+    }
+
+    public static final String TYPE = PlugIn.ID + ".problem";
 
     /** The attribute that holds the code of a diagnostic, by which a fix is found. */
     public static final String CODE = "code";
@@ -46,6 +52,8 @@ public final class ProblemMarkers {
         return diagnostic;
     }
 
+    private final Texts texts;
+
     /** What is to be shown: of each file only the latest. */
     private final Map<IFile, List<Diagnostic>> due = new LinkedHashMap<>();
 
@@ -60,7 +68,14 @@ public final class ProblemMarkers {
         }
     };
 
-    public ProblemMarkers() {
+    /**
+     * Nothing is shown yet.
+     *
+     * @param texts
+     *            the texts that the places of problems are in
+     */
+    public ProblemMarkers(Texts texts) {
+        this.texts = texts;
         showing.setSystem(true);
         showing.setPriority(Job.SHORT);
     }
@@ -81,12 +96,12 @@ public final class ProblemMarkers {
         }
     }
 
-    private static void replace(IFile file, List<Diagnostic> diagnostics) throws CoreException {
+    private void replace(IFile file, List<Diagnostic> diagnostics) throws CoreException {
         if (!file.isAccessible()) {
             return;
         }
         file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
-        TextPositions positions = new TextPositions(PlenaryUi.get().openTexts().text(file));
+        TextPositions positions = new TextPositions(texts.of(file));
         for (Diagnostic diagnostic : diagnostics) {
             // In one call: a marker whose attributes come later is shown without its message.
             file.createMarker(TYPE, attributes(diagnostic, positions));

@@ -17,7 +17,6 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.plenary.dsl.ui.PlenaryUi;
-import org.plenary.dsl.ui.connection.Places;
 import org.plenary.dsl.ui.connection.ServerAnswer;
 import org.plenary.dsl.ui.editor.TextPositions;
 

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.preferences.Defaults;
 import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
@@ -53,7 +53,7 @@ public record ExportChoices(List<Format> formats, String folder, String template
                             saved.place(project).folder().map(Path::toString).orElse(""),
                             saved.template(project).map(Path::toString).orElse("")));
         } catch (CoreException failure) {
-            PlenaryUi.log("The settings of the project could not be read.", failure);
+            PlugIn.log("The settings of the project could not be read.", failure);
             return Optional.empty();
         }
     }
@@ -81,6 +81,6 @@ public record ExportChoices(List<Format> formats, String folder, String template
     }
 
     private static IDialogSettings settings() {
-        return PlatformUI.getDialogSettingsProvider(Platform.getBundle(PlenaryUi.ID)).getDialogSettings();
+        return PlatformUI.getDialogSettingsProvider(Platform.getBundle(PlugIn.ID)).getDialogSettings();
     }
 }

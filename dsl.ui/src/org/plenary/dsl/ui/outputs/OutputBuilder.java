@@ -11,14 +11,14 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.plenary.dsl.files.SourceFolder;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.reports.Replacing;
 
 /** Makes the chosen outputs of every text that was saved. They are made in the background: saving takes no longer. */
 public final class OutputBuilder extends IncrementalProjectBuilder {
 
     /** The builder in the workbench's registry. */
-    public static final String ID = PlenaryUi.ID + ".outputs";
+    public static final String ID = PlugIn.ID + ".outputs";
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.plenary.dsl.files.FileFaultException;
 import org.plenary.dsl.files.OutputFiles;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.reports.Replacing;
 import org.plenary.dsl.ui.reports.ReportLine;
@@ -98,7 +98,7 @@ public final class Outputs {
                         seen.setDerived(true, null);
                     }
                 } catch (CoreException failure) {
-                    PlenaryUi.log("An output was written, and the workbench could not take it in.", failure);
+                    PlugIn.log("An output was written, and the workbench could not take it in.", failure);
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.connection.Locations;
 import org.plenary.dsl.writer.Format;
@@ -58,7 +59,7 @@ final class ServerBuild {
         if (cause instanceof ResponseErrorException refusal) {
             return refusal.getResponseError().getMessage();
         }
-        PlenaryUi.log("An output could not be made.", cause);
+        PlugIn.log("An output could not be made.", cause);
         return Words.of("export.unanswered");
     }
 }

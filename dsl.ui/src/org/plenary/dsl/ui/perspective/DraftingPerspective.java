@@ -4,14 +4,14 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.preview.PreviewView;
 
 /** What a drafter looks at: the texts on the left with their outline, the page on the right, problems below. */
 public final class DraftingPerspective implements IPerspectiveFactory {
 
     /** The perspective in the workbench's registry. */
-    public static final String ID = PlenaryUi.ID + ".perspective";
+    public static final String ID = PlugIn.ID + ".perspective";
 
     private static final float LEFT_FIFTH = 0.2f;
     private static final float HALF = 0.5f;

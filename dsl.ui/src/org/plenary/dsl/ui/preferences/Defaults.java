@@ -11,7 +11,7 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.outputs.WordTemplate;
 import org.plenary.dsl.writer.Format;
@@ -36,7 +36,7 @@ public final class Defaults {
     }
 
     static IPreferenceStore store() {
-        ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, PlenaryUi.ID);
+        ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, PlugIn.ID);
         store.setDefault(ORGAN, Organ.GENERAL_ASSEMBLY.name());
         store.setDefault(LANGUAGE, Language.ENGLISH.code());
         Formats.all().stream().limit(USUAL_FORMATS).forEach(format -> store.setDefault(FORMAT + format.name(), true));
@@ -45,7 +45,7 @@ public final class Defaults {
 
     /** What a project says itself; empty where it leaves it to the preferences. */
     static Optional<String> own(IProject project, String key) {
-        return Optional.of(new ProjectScope(project).getNode(PlenaryUi.ID).get(key, "")).filter(own -> !own.isBlank());
+        return Optional.of(new ProjectScope(project).getNode(PlugIn.ID).get(key, "")).filter(own -> !own.isBlank());
     }
 
     private static String value(Optional<IProject> project, String key) {

@@ -18,7 +18,7 @@ import org.eclipse.ui.dialogs.PropertyPage;
 import org.osgi.service.prefs.BackingStoreException;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.wizards.Fields;
@@ -82,7 +82,7 @@ public final class DraftingProperties extends PropertyPage {
 
     @Override
     public boolean performOk() {
-        IEclipsePreferences node = new ProjectScope(project()).getNode(PlenaryUi.ID);
+        IEclipsePreferences node = new ProjectScope(project()).getNode(PlugIn.ID);
         put(node, Defaults.ORGAN, Fields.<Optional<Organ>>chosen(organ).map(Organ::name));
         put(node, Defaults.LANGUAGE, Fields.<Optional<Language>>chosen(language).map(Language::code));
         put(node, Defaults.SESSION, Optional.of(session.getText().strip()).filter(words -> !words.isEmpty()));

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PropertyPage;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.outputs.SavedOutputs;
@@ -47,7 +47,7 @@ public final class OutputProperties extends PropertyPage {
         try {
             return SavedOutputs.of(project());
         } catch (CoreException failure) {
-            PlenaryUi.log("The settings of the project could not be read.", failure);
+            PlugIn.log("The settings of the project could not be read.", failure);
             return SavedOutputs.NONE;
         }
     }

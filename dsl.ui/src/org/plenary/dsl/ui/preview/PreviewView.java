@@ -9,14 +9,14 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.help.HelpContext;
 
 /** Shows beside the editor how the text will be printed. */
 public final class PreviewView extends ViewPart {
 
     /** The view in the workbench's registry. */
-    public static final String ID = PlenaryUi.ID + ".preview";
+    public static final String ID = PlugIn.ID + ".preview";
 
     private PreviewChoices choices;
     private PreviewedEditor editor;

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 
 /** Shows a page in the browser that the drafter uses otherwise. */
@@ -20,13 +20,13 @@ final class SystemBrowser {
             return;
         }
         try {
-            Path folder = Platform.getStateLocation(PlenaryUi.get().getBundle()).append("preview").toFile().toPath();
+            Path folder = Platform.getStateLocation(Platform.getBundle(PlugIn.ID)).append("preview").toFile().toPath();
             Files.createDirectories(folder);
             Path file = folder.resolve(name + ".html");
             Files.write(file, html.getBytes(StandardCharsets.UTF_8));
             PlatformUI.getWorkbench().getBrowserSupport().getExternalBrowser().openURL(file.toUri().toURL());
         } catch (IOException | PartInitException failure) {
-            PlenaryUi.log("The page could not be shown in the system's browser.", failure);
+            PlugIn.log("The page could not be shown in the system's browser.", failure);
             MessageDialog.openError(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
                     Words.of("preview.title"), Words.of("preview.no-system-browser", failure.getLocalizedMessage()));
         }

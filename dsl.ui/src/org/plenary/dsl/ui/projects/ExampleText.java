@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /**
  * An example that the plug-in brings along: one of those in the folder {@code examples} of this repository.
@@ -22,7 +22,7 @@ public record ExampleText(String name, URL place) {
 
     /** All of them, in the order of their names. */
     public static List<ExampleText> all() {
-        Enumeration<URL> found = Platform.getBundle(PlenaryUi.ID).findEntries("examples", "*.resolution", false);
+        Enumeration<URL> found = Platform.getBundle(PlugIn.ID).findEntries("examples", "*.resolution", false);
         return found == null ? List.of() : Collections.list(found).stream().map(ExampleText::at)
                 .sorted(Comparator.comparing(ExampleText::name)).toList();
     }

@@ -18,7 +18,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 
 /** Tells what became of many files, and opens those that one wants to look at. */
@@ -90,7 +90,7 @@ public final class ReportDialog extends TitleAreaDialog {
             try {
                 IDE.openEditor(page, text);
             } catch (PartInitException failure) {
-                PlenaryUi.log("The imported text could not be opened.", failure);
+                PlugIn.log("The imported text could not be opened.", failure);
             }
         }
     }

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.help.HelpFolder;
 
@@ -55,7 +55,7 @@ final class RulePageDialog extends Dialog {
             Program.launch(address);
             return sentence(area, Words.of("rules.about.elsewhere"));
         } catch (IOException failure) {
-            PlenaryUi.log("The page about a rule could not be opened.", failure);
+            PlugIn.log("The page about a rule could not be opened.", failure);
             return sentence(area, Words.of("help.failed", failure.getLocalizedMessage()));
         }
     }

@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.dialogs.PropertyPage;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.connection.Locations;
 
@@ -14,7 +14,7 @@ import org.plenary.dsl.ui.connection.Locations;
 public final class RuleProperties extends PropertyPage {
 
     /** The page in the workbench's registry. */
-    public static final String ID = PlenaryUi.ID + ".rules";
+    public static final String ID = PlugIn.ID + ".rules";
 
     private RulesPage page;
     private String wanted = "";

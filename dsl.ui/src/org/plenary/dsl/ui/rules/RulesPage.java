@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.connection.Locations;
-import org.plenary.dsl.ui.connection.Places;
 import org.plenary.dsl.ui.help.HelpContext;
+import org.plenary.dsl.ui.navigation.Places;
 
 /**
  * What the page of a project and the page of the workspace have in common: the settings of a folder, read from its

@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.connection.ServerConnection;
 
 /** Whether this drafter wants spelling to be checked, and where the dictionaries lie; the server is told of it. */
@@ -29,7 +29,7 @@ public final class SpellingChoice {
 
     /** What was chosen. */
     public static IPreferenceStore store() {
-        ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, PlenaryUi.ID);
+        ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, PlugIn.ID);
         store.setDefault(CHECK, true);
         store.setDefault(FOLDER, "");
         return store;

@@ -15,14 +15,14 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 
 /** Whether spelling is checked, and where dictionaries lie. Words of one's own stand beside the texts. */
 public final class SpellingPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
-    private static final String OPEN_HELP = PlenaryUi.ID + ".open-help";
-    private static final String PAGE = PlenaryUi.ID + ".help-page=rules/unknown-word";
+    private static final String OPEN_HELP = PlugIn.ID + ".open-help";
+    private static final String PAGE = PlugIn.ID + ".help-page=rules/unknown-word";
 
     public SpellingPreferences() {
         super(GRID);
@@ -63,7 +63,7 @@ public final class SpellingPreferences extends FieldEditorPreferencePage impleme
                     .deserialize(OPEN_HELP + "(" + PAGE + ")");
             PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException failure) {
-            PlenaryUi.log("A page of the help could not be opened.", failure);
+            PlugIn.log("A page of the help could not be opened.", failure);
         }
     }
 }

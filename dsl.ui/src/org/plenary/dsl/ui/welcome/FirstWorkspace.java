@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IStartup;
 import org.osgi.service.prefs.BackingStoreException;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.outputs.SavedOutputs;
 import org.plenary.dsl.ui.projects.ExampleText;
@@ -25,7 +25,7 @@ public final class FirstWorkspace implements IStartup {
 
     @Override
     public void earlyStartup() {
-        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(PlenaryUi.ID);
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(PlugIn.ID);
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         if (!preferences.getBoolean(BEGUN, false) && root.getProjects().length == 0) {
             IProject project = root.getProject(Words.of("project.examples.name"));
@@ -48,7 +48,7 @@ public final class FirstWorkspace implements IStartup {
             preferences.putBoolean(BEGUN, true);
             preferences.flush();
         } catch (BackingStoreException failure) {
-            PlenaryUi.log("It could not be noted that the examples were given.", failure);
+            PlugIn.log("It could not be noted that the examples were given.", failure);
         }
     }
 }

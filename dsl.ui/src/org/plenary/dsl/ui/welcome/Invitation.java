@@ -11,18 +11,18 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /** Something that the first page invites to; each is a command that the menus hold too. */
 enum Invitation {
 
     NEW("new-resolution", "org.eclipse.ui.newWizard", "newWizardId", "org.plenary.dsl.ui.new-resolution"),
-    EXAMPLES("resolution", PlenaryUi.ID + ".open-examples", null, null),
+    EXAMPLES("resolution", PlugIn.ID + ".open-examples", null, null),
     IMPORT("import", "org.eclipse.ui.file.import", "importWizardId", "org.plenary.dsl.ui.import"),
     PROJECT("new-project", "org.eclipse.ui.newWizard", "newWizardId", "org.plenary.dsl.ui.new-project"),
     FIRST_RESOLUTION("template", "org.eclipse.ui.cheatsheets.openCheatSheet", "cheatSheetId",
             "org.plenary.dsl.ui.first-resolution"),
-    LANGUAGE("phrase", PlenaryUi.ID + ".open-help", PlenaryUi.ID + ".help-page", "language");
+    LANGUAGE("phrase", PlugIn.ID + ".open-help", PlugIn.ID + ".help-page", "language");
 
     private final String icon;
     private final String command;
@@ -61,7 +61,7 @@ enum Invitation {
             window.getService(IHandlerService.class).executeCommand(new ParameterizedCommand(known, parameters),
                     null);
         } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException failure) {
-            PlenaryUi.log("What the first page invites to could not be done.", failure);
+            PlugIn.log("What the first page invites to could not be done.", failure);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.plenary.dsl.files.SourceFolder;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
 
 /**
  * The texts that one may export, and those that are meant by what is selected.
@@ -45,7 +45,7 @@ record TextChoice(List<IFile> all, List<IFile> meant) {
                 return resource.isAccessible() && !resource.isDerived();
             });
         } catch (CoreException failure) {
-            PlenaryUi.log("The texts of the workspace could not be listed.", failure);
+            PlugIn.log("The texts of the workspace could not be listed.", failure);
         }
         return texts;
     }

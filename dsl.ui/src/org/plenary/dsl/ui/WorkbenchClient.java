@@ -1,4 +1,4 @@
-package org.plenary.dsl.ui.connection;
+package org.plenary.dsl.ui;
 
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.ILog;
@@ -9,16 +9,18 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.plenary.dsl.ui.connection.CheckedTexts;
+import org.plenary.dsl.ui.connection.Locations;
 import org.plenary.dsl.ui.edits.WorkspaceEdits;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
 
 /** What the server says to the workbench. */
-public final class WorkbenchClient implements LanguageClient {
+final class WorkbenchClient implements LanguageClient {
 
     private final ProblemMarkers markers;
     private final CheckedTexts checked;
 
-    public WorkbenchClient(ProblemMarkers markers, CheckedTexts checked) {
+    WorkbenchClient(ProblemMarkers markers, CheckedTexts checked) {
         this.markers = markers;
         this.checked = checked;
     }

@@ -1,4 +1,4 @@
-package org.plenary.dsl.ui.connection;
+package org.plenary.dsl.ui.navigation;
 
 import java.net.URI;
 import java.util.List;
@@ -15,7 +15,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.plenary.dsl.ui.PlenaryUi;
+import org.plenary.dsl.ui.PlugIn;
+import org.plenary.dsl.ui.connection.Locations;
 import org.plenary.dsl.ui.editor.TextPositions;
 
 /** Goes where the server points: to a place in a text, to a file, or to a page on the web. */
@@ -51,7 +52,7 @@ public final class Places {
                     ? IDE.openEditorOnFileStore(page, EFS.getStore(URI.create(uri)))
                     : IDE.openEditor(page, files.get(0)));
         } catch (CoreException failure) {
-            PlenaryUi.log("A document could not be opened.", failure);
+            PlugIn.log("A document could not be opened.", failure);
             return Optional.empty();
         }
     }
