@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.builder.ResolutionNature;
-import org.plenary.dsl.ui.preferences.Defaults;
+import org.plenary.dsl.ui.defaults.Defaults;
 import org.plenary.dsl.ui.wizards.NewResolutionWizard;
 
 /** What new texts begin with: as preferred, and in a project as the project says. */

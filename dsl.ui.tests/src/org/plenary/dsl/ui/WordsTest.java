@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.FrameworkUtil;
 import org.plenary.dsl.drafting.TextKind;
 import org.plenary.dsl.rules.Family;
-import org.plenary.dsl.ui.preferences.Defaults;
+import org.plenary.dsl.ui.defaults.Defaults;
 import org.plenary.dsl.writer.Formats;
 
 /** The workbench says everything in each of the six languages. */

@@ -80,6 +80,10 @@ final class Rules {
     static final ArchRule NO_CYCLES = slices().matching("org.plenary.dsl.(*)..").should().beFreeOfCycles()
             .as("Data flows one way: no two packages need each other");
 
+    static final ArchRule NO_CYCLES_IN_THE_WORKBENCH = slices().matching("org.plenary.dsl.ui.(*)..")
+            .should().beFreeOfCycles()
+            .as("No two packages of the workbench need each other");
+
     static final ArchRule STREAMS_AND_EXIT_BELONG_TO_THE_COMMAND_LINE = noClasses().that()
             .resideOutsideOfPackage("org.plenary.dsl.cli..")
             .should().accessField(System.class, "out").orShould().accessField(System.class, "err")

@@ -11,7 +11,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PlatformUI;
 import org.plenary.dsl.ui.PlugIn;
-import org.plenary.dsl.ui.preferences.Defaults;
+import org.plenary.dsl.ui.defaults.Defaults;
+import org.plenary.dsl.ui.templates.WordTemplate;
 import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
 

@@ -12,7 +12,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.plenary.dsl.ui.preferences.Defaults;
+import org.plenary.dsl.ui.defaults.Defaults;
 import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
 

@@ -16,9 +16,10 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.defaults.Defaults;
 import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.outputs.ExportChoices;
-import org.plenary.dsl.ui.outputs.WordTemplate;
+import org.plenary.dsl.ui.templates.WordTemplate;
 import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
 

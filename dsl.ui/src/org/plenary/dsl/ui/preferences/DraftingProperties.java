@@ -20,8 +20,9 @@ import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.defaults.Defaults;
+import org.plenary.dsl.ui.forms.Fields;
 import org.plenary.dsl.ui.help.HelpContext;
-import org.plenary.dsl.ui.wizards.Fields;
 
 /** What new texts of a project begin with, where that is not what this drafter prefers elsewhere. */
 public final class DraftingProperties extends PropertyPage {
@@ -67,7 +68,7 @@ public final class DraftingProperties extends PropertyPage {
     }
 
     private void check() {
-        boolean valid = session == null || session.getText().strip().matches(SessionField.FORM);
+        boolean valid = session == null || Defaults.isSession(session.getText());
         setErrorMessage(valid ? null : Words.of("new.no-session"));
         setValid(valid);
     }

@@ -10,11 +10,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.defaults.Defaults;
+import org.plenary.dsl.ui.forms.Fields;
+import org.plenary.dsl.ui.forms.FormatBoxes;
 import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.outputs.SavedOutputs;
-import org.plenary.dsl.ui.outputs.WordTemplate;
-import org.plenary.dsl.ui.wizards.Fields;
-import org.plenary.dsl.ui.wizards.FormatBoxes;
+import org.plenary.dsl.ui.templates.TemplateChoice;
+import org.plenary.dsl.ui.templates.WordTemplate;
 
 /** What is made of each text of a project as it is saved. */
 public final class OutputProperties extends PropertyPage {

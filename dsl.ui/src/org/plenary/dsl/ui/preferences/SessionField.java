@@ -3,12 +3,10 @@ package org.plenary.dsl.ui.preferences;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.defaults.Defaults;
 
 /** The number of a session, or nothing where it follows from the day. */
 final class SessionField extends StringFieldEditor {
-
-    /** As the dialog for new texts takes it. */
-    static final String FORM = "|[1-9][0-9]{0,2}";
 
     SessionField(Composite parent) {
         super(Defaults.SESSION, Words.of("preferences.session"), parent);
@@ -18,6 +16,6 @@ final class SessionField extends StringFieldEditor {
 
     @Override
     protected boolean doCheckState() {
-        return getStringValue().strip().matches(FORM);
+        return Defaults.isSession(getStringValue());
     }
 }

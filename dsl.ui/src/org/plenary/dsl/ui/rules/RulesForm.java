@@ -1,5 +1,7 @@
 package org.plenary.dsl.ui.rules;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plenary.dsl.ui.Words;
-import org.plenary.dsl.ui.wizards.Fields;
+import org.plenary.dsl.ui.forms.Fields;
+import org.plenary.dsl.ui.forms.FileChoice;
 
 /** Whose rules apply, which registry and how many words, and how grave it is to break each rule. */
 final class RulesForm {
@@ -132,7 +135,9 @@ final class RulesForm {
     }
 
     private void browse() {
-        RegistryChoice.ask(registry.getShell(), settings.file()).ifPresent(registry::setText);
+        new FileChoice(Words.of("rules.registry.choose"))
+                .ask(registry.getShell(), Path.of(URI.create(settings.file())).getParent())
+                .ifPresent(registry::setText);
     }
 
     private static void enable(Composite area, boolean enabled) {

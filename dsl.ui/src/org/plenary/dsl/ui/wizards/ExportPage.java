@@ -19,14 +19,16 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.forms.Fields;
+import org.plenary.dsl.ui.forms.FormatBoxes;
 import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.outputs.ExportChoices;
 import org.plenary.dsl.ui.outputs.ExportJob;
 import org.plenary.dsl.ui.outputs.OutputPlace;
 import org.plenary.dsl.ui.outputs.Outputs;
-import org.plenary.dsl.ui.outputs.WordTemplate;
-import org.plenary.dsl.ui.preferences.TemplateChoice;
 import org.plenary.dsl.ui.reports.Replacing;
+import org.plenary.dsl.ui.templates.TemplateChoice;
+import org.plenary.dsl.ui.templates.WordTemplate;
 import org.plenary.dsl.writer.Formats;
 
 /** Which texts are printed, in which formats, and where the files go. */

@@ -22,8 +22,9 @@ import org.plenary.dsl.imports.ImportOptions;
 import org.plenary.dsl.imports.Imports;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.defaults.Defaults;
+import org.plenary.dsl.ui.forms.Fields;
 import org.plenary.dsl.ui.help.HelpContext;
-import org.plenary.dsl.ui.preferences.Defaults;
 
 /** Which files are to become texts, and where. */
 final class ImportPage extends WizardPage {

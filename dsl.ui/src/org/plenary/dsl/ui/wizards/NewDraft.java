@@ -8,6 +8,7 @@ import org.plenary.dsl.drafting.DraftFileName;
 import org.plenary.dsl.drafting.FreshDraft;
 import org.plenary.dsl.drafting.TextKind;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.ui.defaults.Defaults;
 
 /**
  * What was entered about a new text.
@@ -37,9 +38,7 @@ record NewDraft(Organ organ, Language language, TextKind kind, String title, Str
         if (hasTitle() && title.isBlank()) {
             return Optional.of("new.no-title");
         }
-        return session.isBlank() || session.strip().matches("[1-9][0-9]{0,2}")
-                ? Optional.empty()
-                : Optional.of("new.no-session");
+        return Defaults.isSession(session) ? Optional.empty() : Optional.of("new.no-session");
     }
 
     /** The name that its file gets if no other is wished for. */

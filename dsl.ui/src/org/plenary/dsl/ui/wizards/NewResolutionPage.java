@@ -23,8 +23,9 @@ import org.plenary.dsl.drafting.TextKind;
 import org.plenary.dsl.files.SourceFolder;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.defaults.Defaults;
+import org.plenary.dsl.ui.forms.Fields;
 import org.plenary.dsl.ui.help.HelpContext;
-import org.plenary.dsl.ui.preferences.Defaults;
 
 /** What is to be known of a new text: enough for a first page without a mistake. */
 final class NewResolutionPage extends WizardPage {

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.forms.Fields;
+import org.plenary.dsl.ui.forms.FormatBoxes;
 import org.plenary.dsl.ui.help.HelpContext;
 import org.plenary.dsl.ui.outputs.SavedOutputs;
 import org.plenary.dsl.ui.projects.ExampleText;

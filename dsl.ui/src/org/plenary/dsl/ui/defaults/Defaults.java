@@ -1,4 +1,4 @@
-package org.plenary.dsl.ui.preferences;
+package org.plenary.dsl.ui.defaults;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
-import org.plenary.dsl.ui.outputs.WordTemplate;
+import org.plenary.dsl.ui.templates.WordTemplate;
 import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
 
@@ -23,19 +23,20 @@ import org.plenary.dsl.writer.Formats;
  */
 public final class Defaults {
 
-    static final String ORGAN = "organ";
-    static final String LANGUAGE = "language";
-    static final String SESSION = "session";
-    static final String FORMAT = "format.";
-    static final String FOLDER = "folder";
-    static final String TEMPLATE = "template";
+    public static final String ORGAN = "organ";
+    public static final String LANGUAGE = "language";
+    public static final String SESSION = "session";
+    public static final String FORMAT = "format.";
+    public static final String FOLDER = "folder";
+    public static final String TEMPLATE = "template";
 
     private static final int USUAL_FORMATS = 2;
 
     private Defaults() {
     }
 
-    static IPreferenceStore store() {
+    /** What this drafter prefers. */
+    public static IPreferenceStore store() {
         ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, PlugIn.ID);
         store.setDefault(ORGAN, Organ.GENERAL_ASSEMBLY.name());
         store.setDefault(LANGUAGE, Language.ENGLISH.code());
@@ -44,7 +45,7 @@ public final class Defaults {
     }
 
     /** What a project says itself; empty where it leaves it to the preferences. */
-    static Optional<String> own(IProject project, String key) {
+    public static Optional<String> own(IProject project, String key) {
         return Optional.of(new ProjectScope(project).getNode(PlugIn.ID).get(key, "")).filter(own -> !own.isBlank());
     }
 
@@ -57,7 +58,8 @@ public final class Defaults {
         return organ(value(project, ORGAN)).orElse(Organ.GENERAL_ASSEMBLY);
     }
 
-    static Optional<Organ> organ(String name) {
+    /** The organ with this name, if a text can be written for it. */
+    public static Optional<Organ> organ(String name) {
         return organs().stream().filter(organ -> organ.name().equals(name)).findFirst();
     }
 
@@ -69,6 +71,11 @@ public final class Defaults {
     /** The session that a new text is for; empty where it follows from the day. */
     public static Optional<String> session(Optional<IProject> project) {
         return Optional.of(value(project, SESSION)).filter(session -> !session.isBlank());
+    }
+
+    /** Whether a field holds the number of a session, or nothing where it follows from the day. */
+    public static boolean isSession(String field) {
+        return field.strip().matches("|[1-9][0-9]{0,2}");
     }
 
     /** The formats that exports begin with. */

@@ -1,4 +1,4 @@
-package org.plenary.dsl.ui.wizards;
+package org.plenary.dsl.ui.forms;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package org.plenary.dsl.ui.outputs;
+package org.plenary.dsl.ui.templates;
 
 import java.io.IOException;
 import java.nio.file.Files;
