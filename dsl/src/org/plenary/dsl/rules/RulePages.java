@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,12 @@ public final class RulePages {
     public static Optional<String> sentence(String code) {
         return of(code).flatMap(page -> page.lines().filter(line -> line.startsWith(HEADING)).findFirst())
                 .map(line -> line.substring(HEADING.length()).strip());
+    }
+
+    /** What a rule looks at: the paragraph below that heading, in Markdown. */
+    public static Optional<String> summary(String code) {
+        return of(code).flatMap(page -> Arrays.stream(page.split("\\R\\s*\\R")).map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty() && !paragraph.startsWith("#")).findFirst());
     }
 
     /** The page about a rule, in Markdown. */

@@ -1,5 +1,7 @@
 package org.plenary.dsl.source;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,5 +28,29 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
     /** A cure that a drafter has to choose. */
     public static Fix choice(String title, Edit... edits) {
         return new Fix(title, false, List.of(edits));
+    }
+
+    /** Those that can be applied together: each of them unless it touches what one before it changes. */
+    public static List<Fix> apart(List<Fix> fixes) {
+        List<Fix> chosen = new ArrayList<>();
+        List<Edit> taken = new ArrayList<>();
+        for (Fix fix : fixes) {
+            if (fix.edits.stream().noneMatch(edit -> touches(edit, taken))) {
+                chosen.add(fix);
+                taken.addAll(fix.edits);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean touches(Edit edit, List<Edit> taken) {
+        return taken.stream().anyMatch(other -> edit.span().offset() <= other.span().end()
+                && other.span().offset() <= edit.span().end());
+    }
+
+    /** What several cures change that are apart, in the order of the text. */
+    public static List<Edit> edits(List<Fix> fixes) {
+        return fixes.stream().flatMap(fix -> fix.edits.stream())
+                .sorted(Comparator.comparingInt(edit -> edit.span().offset())).toList();
     }
 }

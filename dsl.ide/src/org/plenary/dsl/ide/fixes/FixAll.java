@@ -1,10 +1,7 @@
 package org.plenary.dsl.ide.fixes;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -16,7 +13,6 @@ import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
-import org.plenary.dsl.source.Span;
 
 /**
  * Cures many problems at once. A cure may lay bare another problem, or move it, so the text is read again after each
@@ -74,20 +70,7 @@ final class FixAll {
 
     /** The first cures of these problems, as many as do not touch each other. */
     private List<Edit> round(OpenText text, Predicate<Problem> curable) {
-        List<Edit> chosen = new ArrayList<>();
-        for (Problem problem : problems.of(text.written())) {
-            Optional<Fix> fix = curable.test(problem) ? Optional.of(problem.fixes().get(0)) : Optional.empty();
-            if (fix.isPresent() && fix.get().edits().stream().noneMatch(edit -> touches(edit, chosen))) {
-                chosen.addAll(fix.get().edits());
-            }
-        }
-        chosen.sort(Comparator.comparingInt(edit -> edit.span().offset()));
-        return chosen;
-    }
-
-    private static boolean touches(Edit edit, List<Edit> chosen) {
-        Span one = edit.span();
-        return chosen.stream().map(Edit::span)
-                .anyMatch(other -> one.offset() <= other.end() && other.offset() <= one.end());
+        return Fix.edits(Fix.apart(problems.of(text.written()).stream().filter(curable)
+                .map(problem -> problem.fixes().get(0)).toList()));
     }
 }

@@ -12,6 +12,7 @@ import org.plenary.dsl.ide.header.KeyMeanings;
 import org.plenary.dsl.ide.text.InlinePlaces;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.PlacedInline;
+import org.plenary.dsl.rules.RulePages;
 import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
@@ -48,7 +49,7 @@ public final class Hovers {
         Span span = subject(text, offset, paragraphs);
         for (Problem problem : problems.of(text.written())) {
             if (problem.span().offset() <= offset && offset < problem.span().end()) {
-                RuleHover.of(problem.code()).ifPresent(paragraphs::add);
+                RulePages.summary(problem.code()).ifPresent(paragraphs::add);
             }
         }
         if (paragraphs.isEmpty()) {

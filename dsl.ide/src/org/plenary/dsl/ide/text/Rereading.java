@@ -31,7 +31,7 @@ public final class Rereading {
 
     /** The text after these edits, which stand in the order of the text and do not overlap. */
     public OpenText after(OpenText text, List<Edit> edits) {
-        return of(text.resource().getURI(), apply(text.source(), edits));
+        return of(text.resource().getURI(), Edit.apply(edits, text.source()));
     }
 
     /** A text that would stand at this place. */
@@ -43,15 +43,5 @@ public final class Rereading {
             throw new UncheckedIOException(impossible);
         }
         return texts.of(resource);
-    }
-
-    private static String apply(String source, List<Edit> edits) {
-        StringBuilder changed = new StringBuilder();
-        int done = 0;
-        for (Edit edit : edits) {
-            changed.append(source, done, edit.span().offset()).append(edit.replacement());
-            done = edit.span().end();
-        }
-        return changed.append(source, done, source.length()).toString();
     }
 }

@@ -27,8 +27,7 @@ final class RuleListing {
     private static String row(Rule rule) {
         String languages = rule.languages().size() == Language.values().length ? "all"
                 : rule.languages().stream().map(Language::code).sorted().collect(Collectors.joining(","));
-        String sentence = RulePages.of(rule.code()).flatMap(page -> page.lines().findFirst())
-                .map(line -> "    " + line.replaceFirst("^# ", "") + "\n").orElse("");
+        String sentence = RulePages.sentence(rule.code()).map(said -> "    " + said + "\n").orElse("");
         return String.format(Locale.ROOT, ROW, rule.code(), severity(rule, Profile.UN), severity(rule, Profile.MUN),
                 severity(rule, Profile.HISTORIC), languages,
                 rule.cure() == Cure.NONE ? "" : rule.cure().name().toLowerCase(Locale.ROOT)).stripTrailing()

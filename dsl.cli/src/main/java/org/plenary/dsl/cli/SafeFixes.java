@@ -1,9 +1,6 @@
 package org.plenary.dsl.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
@@ -34,17 +31,17 @@ final class SafeFixes {
     /** The text with its cures. */
     String fixed() {
         List<Problem> found = problems.apply(text);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Fix> fixes = apart(found);
-            List<Edit> edits = edits(fixes);
-            String next = Edit.apply(edits, text);
+        List<Fix> fixes = safe(found);
+        for (int round = 0; round < MOST_ROUNDS && !fixes.isEmpty(); round++) {
+            String next = Edit.apply(Fix.edits(fixes), text);
             List<Problem> left = problems.apply(next);
-            if (fixes.isEmpty() || left.size() >= found.size()) {
+            if (left.size() >= found.size()) {
                 break;
             }
             applied += fixes.size();
             text = next;
             found = left;
+            fixes = safe(found);
         }
         return text;
     }
@@ -54,27 +51,9 @@ final class SafeFixes {
         return applied;
     }
 
-    /** Of each problem the first safe cure, unless it touches what another one changes; that has its turn later. */
-    private static List<Fix> apart(List<Problem> problems) {
-        List<Fix> chosen = new ArrayList<>();
-        List<Edit> taken = new ArrayList<>();
-        for (Problem problem : problems) {
-            Optional<Fix> fix = problem.fixes().stream().filter(Fix::safe).findFirst();
-            if (fix.isPresent() && fix.get().edits().stream().noneMatch(edit -> touches(edit, taken))) {
-                chosen.add(fix.get());
-                taken.addAll(fix.get().edits());
-            }
-        }
-        return chosen;
-    }
-
-    private static boolean touches(Edit edit, List<Edit> taken) {
-        return taken.stream().anyMatch(other -> edit.span().offset() <= other.span().end()
-                && other.span().offset() <= edit.span().end());
-    }
-
-    private static List<Edit> edits(List<Fix> fixes) {
-        return fixes.stream().flatMap(fix -> fix.edits().stream())
-                .sorted(Comparator.comparingInt(edit -> edit.span().offset())).toList();
+    /** Of each problem the safe cure, unless it touches what another one changes; that has its turn later. */
+    private static List<Fix> safe(List<Problem> problems) {
+        return Fix.apart(problems.stream()
+                .flatMap(problem -> problem.fixes().stream().filter(Fix::safe).limit(1)).toList());
     }
 }

@@ -37,13 +37,11 @@ final class SarifRules {
     private static Map<String, Object> described(Rule rule) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("id", rule.code());
+        RulePages.sentence(rule.code()).ifPresent(said -> described.put("shortDescription", Map.of("text", said)));
+        RulePages.summary(rule.code())
+                .ifPresent(said -> described.put("fullDescription", Map.of("text", said.replace('\n', ' '))));
         // The pages stand at no public address that a helpUri could name: each is given whole.
-        RulePages.of(rule.code()).ifPresent(page -> {
-            String[] paragraphs = page.strip().split("\n{2,}");
-            described.put("shortDescription", Map.of("text", paragraphs[0].replaceFirst("^# ", "")));
-            described.put("fullDescription", Map.of("text", paragraphs[1].replace('\n', ' ')));
-            described.put("help", text(page));
-        });
+        RulePages.of(rule.code()).ifPresent(page -> described.put("help", help(page)));
         described.put("defaultConfiguration", rule.severities().of(Profile.UN, Optional.empty())
                 .<Map<String, Object>>map(severity -> Map.of("level", level(severity)))
                 .orElseGet(() -> Map.of("enabled", false)));
@@ -52,7 +50,7 @@ final class SarifRules {
         return described;
     }
 
-    private static Map<String, Object> text(String page) {
+    private static Map<String, Object> help(String page) {
         Map<String, Object> help = new LinkedHashMap<>();
         help.put("text", page);
         help.put("markdown", page);
