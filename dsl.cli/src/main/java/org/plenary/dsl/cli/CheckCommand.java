@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SourceArguments sources;
 
-    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = CheckFormat.Names.class,
+    @Option(names = "--format", paramLabel = "FORMAT",
             description = "How it is told: ${COMPLETION-CANDIDATES}. The last two are for programs.")
     private CheckFormat format = CheckFormat.TEXT;
 

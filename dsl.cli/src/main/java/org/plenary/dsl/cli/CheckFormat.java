@@ -1,7 +1,5 @@
 package org.plenary.dsl.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,15 +7,7 @@ import java.util.Optional;
 enum CheckFormat {
     TEXT, JSON, SARIF;
 
-    /** What stands after {@code --format}, for the help. */
-    static final class Names implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(values()).map(CheckFormat::toString).iterator();
-        }
-    }
-
+    /** What stands after {@code --format}. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,12 +2,13 @@ package org.plenary.dsl.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.drafting.TextKind;
 import org.plenary.dsl.language.Language;
 import picocli.CommandLine.TypeConversionException;
 
-/** What may stand after {@code --language}, {@code --kind} and {@code --organ}. */
+/** What may stand after {@code --language}, {@code --kind}, {@code --organ} and {@code --format}. */
 final class Choices {
 
     private Choices() {
@@ -33,5 +34,11 @@ final class Choices {
                     + "general-assembly (ga), security-council (sc), economic-and-social-council (ecosoc), "
                     + "human-rights-council (hrc).");
         };
+    }
+
+    static <T> T format(String given, T[] all) {
+        return Arrays.stream(all).filter(format -> format.toString().equalsIgnoreCase(given.strip())).findFirst()
+                .orElseThrow(() -> new TypeConversionException("There is no format “" + given + "”. The formats are "
+                        + Arrays.stream(all).map(Object::toString).collect(Collectors.joining(", ")) + "."));
     }
 }

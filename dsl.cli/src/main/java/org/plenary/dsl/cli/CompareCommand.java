@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.plenary.dsl.comparison.Comparison;
 import org.plenary.dsl.document.Document;
+import org.plenary.dsl.files.Fault;
 import org.plenary.dsl.files.FileFaultException;
 import org.plenary.dsl.imports.ImportOptions;
 import org.plenary.dsl.imports.Imports;
@@ -44,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The text as it is.")
     private Path now;
 
-    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = ComparisonFormat.Names.class,
+    @Option(names = "--format", paramLabel = "FORMAT",
             description = "How it is told: ${COMPLETION-CANDIDATES}. The last is a page to circulate: the whole new "
                 + "text, insertions underlined and deletions struck through.")
     private ComparisonFormat format = ComparisonFormat.TEXT;
@@ -71,6 +73,7 @@ final class CompareCommand implements Callable<Integer> {
             working = now;
             Document after = read(Input.file(now));
             working = output;
+            refuseToReplaceAText();
             tell(Comparison.of(before, after));
             return ExitCode.FINE;
         } catch (FileFaultException failure) {
@@ -79,8 +82,19 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
+    private void refuseToReplaceAText() throws FileFaultException {
+        if (output != null && (isSame(output, old) || isSame(output, now))) {
+            throw new FileFaultException(Fault.OWN_SOURCE,
+                    "The comparison would replace one of its texts. Name another file with -o.");
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
     private Document read(Input input) throws FileFaultException {
-        String name = input.path().getFileName().toString();
+        String name = input.path().toString().toLowerCase(Locale.ROOT);
         boolean imported = Imports.all().stream().anyMatch(kind -> name.endsWith(kind.ending()));
         return imported ? Import.read(desk, input, ImportOptions.DEFAULT).document()
                 : desk.understand(input, desk.read(input)).document();

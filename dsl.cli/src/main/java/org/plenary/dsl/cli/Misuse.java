@@ -47,7 +47,7 @@ final class Misuse {
     }
 
     private static String name(ArgSpec argument) {
-        boolean option = argument instanceof OptionSpec;
-        return option ? "the word after " + ((OptionSpec) argument).longestName() : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() + " " + argument.paramLabel()
+                : argument.paramLabel();
     }
 }

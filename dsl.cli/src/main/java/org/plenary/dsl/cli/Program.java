@@ -64,6 +64,8 @@ final class Program {
                 .registerConverter(Language.class, Choices::language)
                 .registerConverter(Organ.class, Choices::organ)
                 .registerConverter(TextKind.class, Choices::kind)
+                .registerConverter(CheckFormat.class, given -> Choices.format(given, CheckFormat.values()))
+                .registerConverter(ComparisonFormat.class, given -> Choices.format(given, ComparisonFormat.values()))
                 .setParameterExceptionHandler((failure, given) -> misuse(failure))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(failure));
     }

@@ -63,9 +63,9 @@ class CompareCommandTest {
     }
 
     @Test
-    void filesOfOtherKindsAreCompared() {
-        Path word = folder.resolve("old.docx");
+    void filesOfOtherKindsAreCompared() throws IOException {
         assertEquals(ExitCode.FINE, Run.of("build", "-f", "docx", "-o", folder, old).exit());
+        Path word = Files.move(folder.resolve("old.docx"), folder.resolve("OLD.DOCX"));
         Run run = Run.of("compare", word, now);
         assertEquals(ExitCode.FINE, run.exit(), run.err());
         assertTrue(run.out().contains("1. added: Welcomes the report;"), run.out());
@@ -78,9 +78,20 @@ class CompareCommandTest {
         assertTrue(missing.err().startsWith(folder.resolve("none.resolution") + ": error: "), missing.err());
         Run directory = Run.of("compare", folder, old);
         assertEquals(ExitCode.MISUSE, directory.exit());
+        Run root = Run.of("compare", folder.getRoot(), old);
+        assertTrue(root.err().contains("This is a folder"), root.err());
         Run broken = Run.of("compare", old, Files.writeString(folder.resolve("x.docx"), "no Word document"));
         assertEquals(ExitCode.MISUSE, broken.exit());
         assertTrue(missing.isPlain() && directory.isPlain() && broken.isPlain(), broken.err());
+    }
+
+    @Test
+    void aTextOfTheTwoIsNotReplaced() throws IOException {
+        String before = Files.readString(old);
+        Run run = Run.of("compare", old, now, "-o", folder.resolve("x/../old.resolution"));
+        assertEquals(ExitCode.MISUSE, run.exit());
+        assertTrue(run.err().contains("Name another file"), run.err());
+        assertEquals(before, Files.readString(old));
     }
 
     @Test
