@@ -15,7 +15,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.swt.widgets.Composite;
 import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.comparison.Passage.Place;
@@ -61,9 +60,8 @@ final class StructureComparison extends StructureDiffViewer {
             boolean leftIsOld = getCompareConfiguration().isMirrored();
             StructureRootNode old = leftIsOld ? leftText : rightText;
             StructureRootNode now = leftIsOld ? rightText : leftText;
-            List<Passage> passages = Passages.of(ServerAnswer.within(PlenaryUi.get().connection()
-                    .ask(server -> server.getWorkspaceService().executeCommand(new ExecuteCommandParams(COMMAND,
-                            List.of(side(old), side(now))))))
+            List<Passage> passages = Passages.of(ServerAnswer
+                    .within(PlenaryUi.get().connection().command(COMMAND, List.of(side(old), side(now))))
                     .orElse(null));
             grow(old, "old", passages, Passage::old);
             grow(now, "now", passages, Passage::now);

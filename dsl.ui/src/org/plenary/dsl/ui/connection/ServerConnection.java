@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -97,6 +98,11 @@ public final class ServerConnection {
                 answer.completeExceptionally(cause(failure));
             }
         });
+    }
+
+    /** Has the server do what one of its commands says, with words, numbers and objects of JSON. */
+    public CompletableFuture<Object> command(String name, List<Object> arguments) {
+        return ask(server -> server.getWorkspaceService().executeCommand(new ExecuteCommandParams(name, arguments)));
     }
 
     /** Starts the server where it has not been started: it begins by checking all projects. */

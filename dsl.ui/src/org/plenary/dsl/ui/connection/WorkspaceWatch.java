@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.plenary.dsl.rules.settings.SettingsFile;
 import org.plenary.dsl.spelling.OwnWordFiles;
 import org.plenary.dsl.ui.PlugIn;
 
@@ -26,9 +27,6 @@ public final class WorkspaceWatch implements IResourceChangeListener {
 
     /** By which a file is known to be a resolution. */
     public static final String EXTENSION = "resolution";
-
-    /** What sets which rules apply to the texts around it. */
-    private static final String SETTINGS = "plenary.toml";
 
     private final ServerConnection connection;
 
@@ -85,7 +83,7 @@ public final class WorkspaceWatch implements IResourceChangeListener {
             IResource resource = delta.getResource();
             if (resource instanceof IProject project) {
                 visit(project, delta);
-            } else if (EXTENSION.equals(resource.getFileExtension()) || SETTINGS.equals(resource.getName())
+            } else if (EXTENSION.equals(resource.getFileExtension()) || SettingsFile.NAME.equals(resource.getName())
                     || OwnWordFiles.isOne(resource.getName())) {
                 visit(resource, delta);
             }

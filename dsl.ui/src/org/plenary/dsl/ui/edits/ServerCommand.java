@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.swt.widgets.Display;
 import org.plenary.dsl.ui.PlenaryUi;
 
@@ -34,10 +33,8 @@ public record ServerCommand(String name, List<JsonPrimitive> arguments) {
         PlenaryUi.get().questions().identifier(document).ifPresent(text -> {
             List<Object> all = new ArrayList<>(List.of(new JsonPrimitive(text.getUri())));
             all.addAll(arguments);
-            PlenaryUi.get().connection()
-                    .ask(server -> server.getWorkspaceService().executeCommand(new ExecuteCommandParams(name, all)))
-                    .whenComplete((answer, failure) -> display
-                            .asyncExec(() -> done.accept(stamp(document) != before)));
+            PlenaryUi.get().connection().command(name, all).whenComplete((answer, failure) -> display
+                    .asyncExec(() -> done.accept(stamp(document) != before)));
         });
     }
 

@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -67,8 +66,7 @@ public final class CodeActions {
 
     private static void execute(Command command) {
         List<Object> arguments = command.getArguments() == null ? List.of() : command.getArguments();
-        PlenaryUi.get().connection().ask(server -> server.getWorkspaceService()
-                .executeCommand(new ExecuteCommandParams(command.getCommand(), arguments)))
+        PlenaryUi.get().connection().command(command.getCommand(), arguments)
                 .thenAccept(answer -> WrittenFile.of(answer).ifPresent(WrittenFile::show));
     }
 }

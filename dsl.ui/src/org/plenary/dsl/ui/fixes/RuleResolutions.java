@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.plenary.dsl.ui.builder.ResolutionNature;
 import org.plenary.dsl.ui.help.HelpPage;
 import org.plenary.dsl.ui.help.PageBrowser;
@@ -28,7 +26,8 @@ final class RuleResolutions {
             return resolutions;
         }
         if (marker.getResource() instanceof IFile file && ResolutionNature.isIn(file.getProject())) {
-            resolutions.add(new RuleResolution("fix.severity", "rules", one -> openSettings(file.getProject(), code)));
+            resolutions.add(new RuleResolution("fix.severity", "rules",
+                    one -> RuleProperties.open(shell(), file.getProject(), code)));
         }
         resolutions.add(new RuleResolution("fix.about", "phrase", one -> new PageBrowser().open(page(code))));
         return resolutions;
@@ -36,10 +35,6 @@ final class RuleResolutions {
 
     private static String page(String code) {
         return "rules/" + code;
-    }
-
-    private static void openSettings(IProject project, String code) {
-        PreferencesUtil.createPropertyDialogOn(shell(), project, RuleProperties.ID, null, code).open();
     }
 
     private static Shell shell() {

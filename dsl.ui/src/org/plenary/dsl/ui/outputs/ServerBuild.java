@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.plenary.dsl.ui.PlenaryUi;
 import org.plenary.dsl.ui.PlugIn;
@@ -40,10 +39,7 @@ final class ServerBuild {
                 new JsonPrimitive(target.toUri().toString()),
                 new JsonPrimitive(template.map(file -> file.toUri().toString()).orElse("")));
         try {
-            PlenaryUi.get().connection()
-                    .ask(server -> server.getWorkspaceService()
-                            .executeCommand(new ExecuteCommandParams(COMMAND, arguments)))
-                    .get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+            PlenaryUi.get().connection().command(COMMAND, arguments).get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new OperationCanceledException();

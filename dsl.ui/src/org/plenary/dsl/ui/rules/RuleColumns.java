@@ -1,7 +1,6 @@
 package org.plenary.dsl.ui.rules;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -21,9 +20,9 @@ final class RuleColumns {
     private static final String LEFT_TO_RIGHT = "\u200E";
 
     private final TreeViewer viewer;
-    private final Supplier<RuleSettings> settings;
+    private final RuleSettings settings;
 
-    RuleColumns(TreeViewer viewer, Supplier<RuleSettings> settings) {
+    RuleColumns(TreeViewer viewer, RuleSettings settings) {
         this.viewer = viewer;
         this.settings = settings;
     }
@@ -32,7 +31,7 @@ final class RuleColumns {
     TreeViewerColumn make() {
         column("rules.column.rule", SENTENCE, this::sentence);
         TreeViewerColumn severity = column("rules.column.severity", SEVERITY,
-                rule -> SeverityWords.of(settings.get().severity(rule)));
+                rule -> SeverityWords.of(settings.severity(rule)));
         for (String profile : RuleSettings.PROFILES) {
             column("rules.profile." + profile + ".short", USUAL, rule -> usual(rule, profile));
         }
@@ -70,7 +69,7 @@ final class RuleColumns {
 
             @Override
             public Font getFont(Object element) {
-                boolean own = element instanceof RuleRow rule && settings.get().own(rule.setting()).isPresent();
+                boolean own = element instanceof RuleRow rule && settings.own(rule.setting()).isPresent();
                 return own && now || element instanceof String
                         ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
                         : null;

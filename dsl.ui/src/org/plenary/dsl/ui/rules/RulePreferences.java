@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.plenary.dsl.ui.Words;
 import org.plenary.dsl.ui.builder.ResolutionNature;
 import org.plenary.dsl.ui.connection.Locations;
@@ -41,7 +40,7 @@ public final class RulePreferences extends PreferencePage implements IWorkbenchP
         Link link = new Link(parent, SWT.NONE);
         link.setText(Words.of("rules.of-a-project"));
         link.addListener(SWT.Selection, event -> openProject());
-        page = new RulesPage(parent, Locations.uri(ResourcesPlugin.getWorkspace().getRoot()), this::judged);
+        page = new RulesPage(this, parent, Locations.uri(ResourcesPlugin.getWorkspace().getRoot()));
         return page.control();
     }
 
@@ -53,13 +52,8 @@ public final class RulePreferences extends PreferencePage implements IWorkbenchP
         dialog.setElements(Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
                 .filter(ResolutionNature::isIn).toArray());
         dialog.open();
-        Optional.ofNullable((IProject) dialog.getFirstResult()).ifPresent(project -> PreferencesUtil
-                .createPropertyDialogOn(getShell(), project, RuleProperties.ID, null, null).open());
-    }
-
-    private void judged(Optional<String> sentence) {
-        setErrorMessage(sentence.orElse(null));
-        setValid(sentence.isEmpty());
+        Optional.ofNullable((IProject) dialog.getFirstResult())
+                .ifPresent(project -> RuleProperties.open(getShell(), project, null));
     }
 
     @Override
@@ -70,8 +64,6 @@ public final class RulePreferences extends PreferencePage implements IWorkbenchP
 
     @Override
     public boolean performOk() {
-        Optional<String> refusal = page.write();
-        setErrorMessage(refusal.orElse(null));
-        return refusal.isEmpty();
+        return page.leave();
     }
 }

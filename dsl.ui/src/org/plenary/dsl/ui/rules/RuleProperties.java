@@ -1,10 +1,11 @@
 package org.plenary.dsl.ui.rules;
 
-import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
@@ -24,9 +25,14 @@ public final class RuleProperties extends PropertyPage {
         setDescription(Words.of("rules.project.description"));
     }
 
+    /** Opens the page of a project; at a rule, where its code is given. */
+    public static void open(Shell shell, IProject project, String code) {
+        PreferencesUtil.createPropertyDialogOn(shell, project, ID, null, code).open();
+    }
+
     @Override
     protected Control createContents(Composite parent) {
-        page = new RulesPage(parent, Locations.uri(Adapters.adapt(getElement(), IProject.class)), this::judged);
+        page = new RulesPage(this, parent, Locations.uri(Adapters.adapt(getElement(), IProject.class)));
         page.select(wanted);
         return page.control();
     }
@@ -40,11 +46,6 @@ public final class RuleProperties extends PropertyPage {
         }
     }
 
-    private void judged(Optional<String> sentence) {
-        setErrorMessage(sentence.orElse(null));
-        setValid(sentence.isEmpty());
-    }
-
     @Override
     protected void performDefaults() {
         page.restoreDefaults();
@@ -53,8 +54,6 @@ public final class RuleProperties extends PropertyPage {
 
     @Override
     public boolean performOk() {
-        Optional<String> refusal = page.write();
-        setErrorMessage(refusal.orElse(null));
-        return refusal.isEmpty();
+        return page.leave();
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.plenary.dsl.ui.PlenaryUi;
 
 /**
@@ -48,20 +47,15 @@ final class RuleSettings {
 
     /** Asks the server about a folder. */
     static CompletableFuture<RuleSettings> of(String folder) {
-        return ask("plenary.rules", List.of(new JsonPrimitive(folder)))
+        return PlenaryUi.get().connection().command("plenary.rules", List.of(new JsonPrimitive(folder)))
                 .thenApply(answer -> new RuleSettings(folder, new Gson().toJsonTree(answer).getAsJsonObject()));
-    }
-
-    private static CompletableFuture<Object> ask(String command, List<Object> arguments) {
-        return PlenaryUi.get().connection().ask(
-                server -> server.getWorkspaceService().executeCommand(new ExecuteCommandParams(command, arguments)));
     }
 
     /** Has the server write what is wished; the answer is the URI of the file. */
     CompletableFuture<String> write() {
         JsonObject changes = new JsonObject();
         wishes.forEach((name, value) -> changes.addProperty(name, value.orElse("")));
-        return ask("plenary.set", List.of(new JsonPrimitive(folder), changes))
+        return PlenaryUi.get().connection().command("plenary.set", List.of(new JsonPrimitive(folder), changes))
                 .thenApply(answer -> new Gson().toJsonTree(answer).getAsString());
     }
 

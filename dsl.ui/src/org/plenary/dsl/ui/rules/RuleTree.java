@@ -49,8 +49,7 @@ final class RuleTree {
         viewer = new TreeViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setHeaderVisible(true);
         viewer.getTree().setLinesVisible(true);
-        new RuleColumns(viewer, () -> settings).make()
-                .setEditingSupport(new SeverityEditing(viewer, () -> settings, (rule, value) -> set(rule, value)));
+        new RuleColumns(viewer, settings).make().setEditingSupport(new SeverityEditing(viewer, settings, this::set));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new Families());
         viewer.addFilter(new Sought());

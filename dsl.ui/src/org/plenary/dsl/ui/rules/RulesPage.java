@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -13,6 +12,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -40,7 +40,7 @@ final class RulesPage {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 560;
 
-    private final Consumer<Optional<String>> judged;
+    private final PreferencePage around;
     private final Composite page;
     private final Composite area;
     private Optional<RuleSettings> settings = Optional.empty();
@@ -48,13 +48,13 @@ final class RulesPage {
     private String wanted = "";
 
     /**
+     * @param around
+     *            the page of the workbench, which says why it cannot be left as it is
      * @param folder
      *            the URI of the folder; null for one that is on no disk of this machine
-     * @param judged
-     *            takes the sentence that says why the page cannot be left as it is; empty where it can
      */
-    RulesPage(Composite parent, String folder, Consumer<Optional<String>> judged) {
-        this.judged = judged;
+    RulesPage(PreferencePage around, Composite parent, String folder) {
+        this.around = around;
         // The page gives what it holds a layout of its own, so the wish for room stands one step further in.
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(page);
@@ -108,13 +108,18 @@ final class RulesPage {
         if (!told.problem().isEmpty()) {
             problem(told);
         }
-        form = new RulesForm(area, told, judged);
+        form = new RulesForm(area, told, this::judged);
         if (!wanted.isEmpty()) {
             form.select(wanted);
         }
         if (told.exists() && !told.isBroken()) {
             link(Words.of("rules.file", path(told)), told);
         }
+    }
+
+    private void judged(Optional<String> sentence) {
+        around.setErrorMessage(sentence.orElse(null));
+        around.setValid(sentence.isEmpty());
     }
 
     /** A broken file is left to whoever broke it. */
@@ -144,8 +149,14 @@ final class RulesPage {
         }
     }
 
-    /** Writes what was changed; the answer says why that was not possible. */
-    Optional<String> write() {
+    /** Writes what was changed; false where that was not possible, which is then said. */
+    boolean leave() {
+        Optional<String> refusal = write();
+        around.setErrorMessage(refusal.orElse(null));
+        return refusal.isEmpty();
+    }
+
+    private Optional<String> write() {
         if (settings.isEmpty() || !settings.get().isChanged()) {
             return Optional.empty();
         }

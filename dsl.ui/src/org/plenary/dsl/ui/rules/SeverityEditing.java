@@ -2,7 +2,6 @@ package org.plenary.dsl.ui.rules;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
@@ -13,15 +12,14 @@ import org.eclipse.swt.SWT;
 final class SeverityEditing extends EditingSupport {
 
     private final ComboBoxCellEditor combo;
-    private final Supplier<RuleSettings> settings;
+    private final RuleSettings settings;
     private final BiConsumer<RuleRow, Optional<String>> chosen;
 
     /**
      * @param chosen
      *            takes the severity of a rule, or that it is left open
      */
-    SeverityEditing(TreeViewer viewer, Supplier<RuleSettings> settings,
-            BiConsumer<RuleRow, Optional<String>> chosen) {
+    SeverityEditing(TreeViewer viewer, RuleSettings settings, BiConsumer<RuleRow, Optional<String>> chosen) {
         super(viewer);
         this.settings = settings;
         this.chosen = chosen;
@@ -31,18 +29,18 @@ final class SeverityEditing extends EditingSupport {
 
     @Override
     protected CellEditor getCellEditor(Object element) {
-        combo.setItems(SeverityWords.choices(settings.get().severityUnset((RuleRow) element)));
+        combo.setItems(SeverityWords.choices(settings.severityUnset((RuleRow) element)));
         return combo;
     }
 
     @Override
     protected boolean canEdit(Object element) {
-        return element instanceof RuleRow && !settings.get().isBroken();
+        return element instanceof RuleRow && !settings.isBroken();
     }
 
     @Override
     protected Object getValue(Object element) {
-        return SeverityWords.index(settings.get().own(((RuleRow) element).setting()));
+        return SeverityWords.index(settings.own(((RuleRow) element).setting()));
     }
 
     @Override

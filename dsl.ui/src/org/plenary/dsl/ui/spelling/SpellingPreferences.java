@@ -1,7 +1,5 @@
 package org.plenary.dsl.ui.spelling;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -12,17 +10,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.plenary.dsl.ui.PlugIn;
 import org.plenary.dsl.ui.Words;
+import org.plenary.dsl.ui.help.PageBrowser;
 
 /** Whether spelling is checked, and where dictionaries lie. Words of one's own stand beside the texts. */
 public final class SpellingPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
-    private static final String OPEN_HELP = PlugIn.ID + ".open-help";
-    private static final String PAGE = PlugIn.ID + ".help-page=rules/unknown-word";
+    private static final String HELP = "rules/unknown-word";
 
     public SpellingPreferences() {
         super(GRID);
@@ -53,17 +47,7 @@ public final class SpellingPreferences extends FieldEditorPreferencePage impleme
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
         place.widthHint = convertWidthInCharsToPixels(60);
         help.setLayoutData(place);
-        help.addListener(SWT.Selection, event -> openHelp());
+        help.addListener(SWT.Selection, event -> new PageBrowser().open(HELP));
         return fields;
-    }
-
-    private static void openHelp() {
-        try {
-            ParameterizedCommand command = PlatformUI.getWorkbench().getService(ICommandService.class)
-                    .deserialize(OPEN_HELP + "(" + PAGE + ")");
-            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException failure) {
-            PlugIn.log("A page of the help could not be opened.", failure);
-        }
     }
 }
