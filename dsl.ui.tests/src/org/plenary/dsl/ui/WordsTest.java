@@ -29,7 +29,7 @@ class WordsTest {
 
     private static final String WORDS = "org/plenary/dsl/ui/words";
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
-    private static final Pattern KEY_IN_PLUGIN = Pattern.compile("\"%([^\"]+)\"|>%([^<]+)<");
+    private static final Pattern KEY_IN_PLUGIN = Pattern.compile("%([\\w.-]+)");
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
@@ -56,12 +56,10 @@ class WordsTest {
     }
 
     @Test
-    void everyNameThatThePluginGivesIsThere() throws IOException {
-        Set<String> named = KEY_IN_PLUGIN.matcher(text("plugin.xml")).results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        named.removeAll(keys(read("plugin.properties")));
-        assertEquals(Set.of(), named);
+    void everyNameThatThePluginGivesIsThereAndNoOther() throws IOException {
+        Set<String> named = KEY_IN_PLUGIN.matcher(text("plugin.xml") + text("META-INF/MANIFEST.MF")).results()
+                .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(named, keys(read("plugin.properties")));
     }
 
     @Test
