@@ -1,6 +1,9 @@
 package org.plenary.dsl.ide.commands;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.LinkedHashMap;
@@ -17,30 +20,28 @@ import java.util.Optional;
  */
 public record Arguments(List<Object> values) {
 
+    private static final Gson JSON = new GsonBuilder().serializeNulls().create();
+
     /** The text that the command is about. */
     public String uri() throws CommandRefusedException {
         return text(0).orElseThrow(
                 () -> new CommandRefusedException("The command does not say which text it is about. Open one first."));
     }
 
-    /** An argument as it came; null where there is none. */
-    Object value(int index) {
-        return values == null || index >= values.size() ? null : values.get(index);
+    /** An argument as JSON; that has a word for nothing where there is none. */
+    JsonElement value(int index) {
+        return values == null || index >= values.size() ? JsonNull.INSTANCE : JSON.toJsonTree(values.get(index));
     }
 
     /** An argument in words; empty where there is none. */
     Optional<String> text(int index) {
-        Object value = value(index);
-        if (value instanceof JsonPrimitive primitive) {
-            return Optional.of(primitive.getAsString());
-        }
-        return value instanceof String words ? Optional.of(words) : Optional.empty();
+        return Optional.of(value(index)).filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString);
     }
 
     /** An argument that names settings, each with its value; null and no words leave a setting open. */
     Map<String, Optional<String>> settings(int index) {
         Map<String, Optional<String>> settings = new LinkedHashMap<>();
-        if (values != null && index < values.size() && values.get(index) instanceof JsonObject object) {
+        if (value(index) instanceof JsonObject object) {
             object.entrySet().forEach(entry -> settings.put(entry.getKey(), Optional.of(entry.getValue())
                     .filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString)
                     .filter(value -> !value.isBlank())));
@@ -50,11 +51,7 @@ public record Arguments(List<Object> values) {
 
     /** An argument that is a whole number; empty where there is none. */
     Optional<Integer> number(int index) {
-        Object value = value(index);
-        if (value instanceof JsonElement element && element.isJsonPrimitive()
-                && element.getAsJsonPrimitive().isNumber()) {
-            return Optional.of(element.getAsInt());
-        }
-        return value instanceof Number number ? Optional.of(number.intValue()) : Optional.empty();
+        return value(index) instanceof JsonPrimitive value && value.isNumber() ? Optional.of(value.getAsInt())
+                : Optional.empty();
     }
 }

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.plenary.dsl.ide.comparison.Comparing;
-import org.plenary.dsl.ide.comparison.ComparisonRefusedException;
 import org.plenary.dsl.ide.count.PartCount;
 import org.plenary.dsl.ide.refactoring.BlockMove;
 import org.plenary.dsl.ide.refactoring.NumberConversion;
@@ -22,12 +20,12 @@ import org.plenary.dsl.writer.html.SourcePlaces;
 /** The commands that an editor can run. */
 public final class Commands {
 
-    /** Adds a word to the drafter's own; every text in reach of them is then to be checked again. */
+    /** Adds a word to the drafter's own; the answer is the file that was written, which holds for the texts about it. */
     public static final String ADD_WORD = "plenary.addWord";
     private static final String COMPARE = "plenary.compare";
 
     private final Map<String, TextCommand> commands = new LinkedHashMap<>();
-    private final Comparing comparing;
+    private final CompareCommand comparing;
 
     /**
      * @param builds
@@ -40,7 +38,8 @@ public final class Commands {
      *            compares two texts
      */
     @Inject
-    public Commands(BuildCommand builds, NumberConversion numbers, AddWordCommand words, Comparing comparing) {
+    public Commands(BuildCommand builds, NumberConversion numbers, AddWordCommand words,
+            CompareCommand comparing) {
         this.comparing = comparing;
         commands.put("plenary.preview", (text, arguments) -> page(text));
         commands.put("plenary.build", builds);
@@ -71,18 +70,13 @@ public final class Commands {
     }
 
     /**
-     * Runs one that needs no text: compares two, {@code [old, new]} or {@code [old, new, "page"]}.
+     * Runs one that needs no text.
      *
      * @throws CommandRefusedException
-     *             if they cannot be compared
+     *             if it cannot be carried out
      */
     public Object run(Arguments arguments) throws CommandRefusedException {
-        try {
-            return comparing.run(arguments.value(0), arguments.value(1),
-                    arguments.text(2).filter("page"::equals).isPresent());
-        } catch (ComparisonRefusedException refused) {
-            throw new CommandRefusedException(refused.getMessage());
-        }
+        return comparing.run(arguments);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.plenary.dsl.ide.settings.SettingsPlace;
 /** The commands about a folder of texts; its URI is their first argument, or that of a text in it. */
 public final class FolderCommands {
 
-    /** Changes settings of a folder: whoever runs it sees to it that they are in force at once. */
+    /** Changes settings of a folder; the answer is the file that was written, which holds for the texts about it. */
     public static final String SET = "plenary.set";
 
     private final Map<String, FolderCommand> commands;
@@ -46,8 +46,7 @@ public final class FolderCommands {
         return commands.get(name).run(folder(arguments), arguments);
     }
 
-    /** The folder that a command is about. */
-    public Path folder(Arguments arguments) throws CommandRefusedException {
+    private Path folder(Arguments arguments) throws CommandRefusedException {
         String uri = arguments.text(0)
                 .orElseThrow(() -> new CommandRefusedException("The command does not say which folder it is about."));
         try {

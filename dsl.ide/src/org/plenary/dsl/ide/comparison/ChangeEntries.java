@@ -10,7 +10,7 @@ import org.plenary.dsl.comparison.Run;
 import org.plenary.dsl.ide.text.Excerpt;
 
 /** A comparison in the plain objects of the protocol; docs/editors.md describes them. */
-final class ChangeEntries {
+public final class ChangeEntries {
 
     private final ComparedText before;
     private final ComparedText after;
@@ -28,7 +28,7 @@ final class ChangeEntries {
      * @param lengthAfter
      *            of the new text
      */
-    static Map<String, Object> of(Comparison comparison, int lengthBefore, int lengthAfter) {
+    public static Map<String, Object> of(Comparison comparison, int lengthBefore, int lengthAfter) {
         ChangeEntries entries = new ChangeEntries(ComparedText.before(comparison, lengthBefore),
                 ComparedText.after(comparison, lengthAfter));
         Map<String, Object> answer = new LinkedHashMap<>();

@@ -1,8 +1,8 @@
 package org.plenary.dsl.ide.server;
 
 import com.google.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -20,8 +20,6 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticCodeDescription;
-import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -43,7 +41,6 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
-import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
@@ -54,7 +51,6 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
@@ -66,6 +62,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.plenary.dsl.ide.commands.Arguments;
+import org.plenary.dsl.ide.commands.Commands;
 import org.plenary.dsl.ide.commands.FolderCommands;
 import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.ide.text.OpenText;
@@ -75,35 +72,31 @@ import org.plenary.dsl.ide.text.OpenTexts;
  * Answers an editor. Xtext's server keeps the texts, checks them and puts requests in order; what an answer is, one
  * feature for each request knows. A text that is not there, or not a resolution, gets an empty answer.
  */
-final class ResolutionLanguageServer extends LearningServer {
+final class ResolutionLanguageServer extends SpellingServer {
 
-    /** Problems of a name that something else has already: the editor shows both places. */
-    private static final Set<String> DUPLICATES = Set.of("duplicate-label", "duplicate-note");
+    /** The commands that write what holds for texts, and answer with the file in which it stands. */
+    private static final Set<String> SETTING = Set.of(Commands.ADD_WORD, FolderCommands.SET);
 
     private final Features features;
     private final OpenTexts texts;
     private final WorkspaceSymbols symbols;
-    private final RulePageFiles pages;
-    /** Whether the editor leads from the code of a message to a page about it. */
-    private boolean showsPages;
+    private final DiagnosticLinks links;
 
     @Inject
-    ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, RulePageFiles pages,
+    ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, DiagnosticLinks links,
             SpellingWish spelling, QuietChecks checks, ClientUris uris, PlenaryWorkspace workspace) {
         super(spelling, checks, uris, workspace);
         this.features = features;
         this.texts = texts;
         this.symbols = symbols;
-        this.pages = pages;
+        this.links = links;
     }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         SingleFileClient.announceFolders(params);
         features.proposals().announced(params.getCapabilities());
-        showsPages = Optional.ofNullable(params.getCapabilities().getTextDocument())
-                .map(TextDocumentClientCapabilities::getPublishDiagnostics)
-                .map(PublishDiagnosticsCapabilities::getCodeDescriptionSupport).orElse(false);
+        links.announced(params.getCapabilities());
         return super.initialize(params);
     }
 
@@ -119,15 +112,7 @@ final class ResolutionLanguageServer extends LearningServer {
     protected Diagnostic toDiagnostic(Issue issue) {
         Diagnostic diagnostic = super.toDiagnostic(issue);
         diagnostic.setSource("plenary");
-        if (showsPages) {
-            pages.uri(String.valueOf(issue.getCode()))
-                    .ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
-        }
-        if (DUPLICATES.contains(String.valueOf(issue.getCode()))) {
-            getWorkspaceManager().doRead(issue.getUriToProblem(), (known, resource) -> features.navigation()
-                    .first(texts.of(resource), issue.getOffset())).ifPresent(first -> diagnostic.setRelatedInformation(
-                            List.of(new DiagnosticRelatedInformation(first, "The first of this name stands here."))));
-        }
+        links.add(diagnostic, issue);
         return diagnostic;
     }
 
@@ -261,7 +246,9 @@ final class ResolutionLanguageServer extends LearningServer {
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
         Arguments arguments = new Arguments(params.getArguments());
         if (features.folderCommands().names().contains(params.getCommand())) {
-            return executeInFolder(params.getCommand(), arguments);
+            return CompletableFuture
+                    .completedFuture(Answer.of(() -> features.folderCommands().run(params.getCommand(), arguments)))
+                    .thenApply(Answer::told).thenApply(told -> inForce(params.getCommand(), told));
         }
         if (features.commands().needsNoText(params.getCommand())) {
             return getRequestManager().runRead(cancel -> Answer.of(() -> features.commands().run(arguments)))
@@ -274,16 +261,15 @@ final class ResolutionLanguageServer extends LearningServer {
         Answer<Object> gone = new Answer<>(null, "The text cannot be found any more. Open it, and try again.");
         return ask(new TextDocumentIdentifier(uri.value()), gone, (text, cancel) -> Answer.of(
                 () -> features.commands().run(params.getCommand(), text, arguments)))
-                .thenApply(Answer::told).thenApply(told -> learnt(params.getCommand(), told)).thenCompose(this::answer);
+                .thenApply(Answer::told).thenApply(told -> inForce(params.getCommand(), told)).thenCompose(this::answer);
     }
 
-    /** What was set for a folder is in force as soon as it is written. */
-    private CompletableFuture<Object> executeInFolder(String command, Arguments arguments) {
-        Answer<Object> done = Answer.of(() -> features.folderCommands().run(command, arguments));
-        if (done.refusal() == null && command.equals(FolderCommands.SET)) {
-            settingsChanged(Answer.of(() -> features.folderCommands().folder(arguments)).told());
+    /** What a command answered: the file, if it wrote one that says what holds for texts. That is in force at once. */
+    private Object inForce(String command, Object answer) {
+        if (SETTING.contains(command)) {
+            settingsChanged(Path.of(java.net.URI.create(String.valueOf(answer))).getParent());
         }
-        return CompletableFuture.completedFuture(done).thenApply(Answer::told);
+        return answer;
     }
 
     /** A change is made by the editor, which can take it back again. */

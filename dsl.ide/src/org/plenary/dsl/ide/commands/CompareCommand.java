@@ -1,4 +1,4 @@
-package org.plenary.dsl.ide.comparison;
+package org.plenary.dsl.ide.commands;
 
 import com.google.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -11,76 +11,60 @@ import org.eclipse.emf.common.util.URI;
 import org.plenary.dsl.comparison.Comparison;
 import org.plenary.dsl.files.FileFaultException;
 import org.plenary.dsl.files.SourceReader;
+import org.plenary.dsl.ide.comparison.ChangeEntries;
 import org.plenary.dsl.ide.folder.OpenBuffers;
 import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.Rereading;
 import org.plenary.dsl.writer.html.ComparisonWriter;
 
-/** Compares two texts, which need not be open: one may be an earlier state of the other. */
-public final class Comparing {
+/**
+ * Compares two texts, which need not be open, since one may be an earlier state of the other: {@code [old, new]} or
+ * {@code [old, new, "page"]}. The answer is what became of each passage, or an HTML page that shows it.
+ */
+final class CompareCommand {
 
     private final Rereading reading;
     private final OpenBuffers buffers;
     private final ClientUris uris;
     private final SourceReader files = new SourceReader();
 
-    /**
-     * @param reading
-     *            reads a text that nobody else sees
-     * @param buffers
-     *            what is open may be newer than its file
-     * @param uris
-     *            how the editor names its texts
-     */
     @Inject
-    public Comparing(Rereading reading, OpenBuffers buffers, ClientUris uris) {
+    CompareCommand(Rereading reading, OpenBuffers buffers, ClientUris uris) {
         this.reading = reading;
         this.buffers = buffers;
         this.uris = uris;
     }
 
-    /**
-     * What became of each passage, or a page that shows it.
-     *
-     * @param before
-     *            the old text: its URI, or an object with {@code uri} and {@code text}
-     * @param after
-     *            the new text
-     * @param page
-     *            whether an HTML page is wanted
-     * @throws ComparisonRefusedException
-     *             if one of them cannot be read
-     */
-    public Object run(Object before, Object after, boolean page) throws ComparisonRefusedException {
-        TextSide sideBefore = side(before);
-        TextSide sideAfter = side(after);
-        OpenText old = read(sideBefore);
-        OpenText now = read(sideAfter);
+    Object run(Arguments arguments) throws CommandRefusedException {
+        TextSide before = side(arguments, 0);
+        TextSide after = side(arguments, 1);
+        OpenText old = read(before);
+        OpenText now = read(after);
         Comparison comparison = Comparison.of(old.document(), now.document());
-        return page ? page(comparison, name(sideBefore), name(sideAfter))
+        return arguments.text(2).filter("page"::equals).isPresent() ? page(comparison, name(before), name(after))
                 : ChangeEntries.of(comparison, old.source().length(), now.source().length());
     }
 
-    private static TextSide side(Object argument) throws ComparisonRefusedException {
-        return TextSide.of(argument).orElseThrow(() -> new ComparisonRefusedException(
+    private static TextSide side(Arguments arguments, int index) throws CommandRefusedException {
+        return TextSide.of(arguments.value(index)).orElseThrow(() -> new CommandRefusedException(
                 "The command does not say which two texts are to be compared. Choose two."));
     }
 
-    private OpenText read(TextSide side) throws ComparisonRefusedException {
+    private OpenText read(TextSide side) throws CommandRefusedException {
         URI uri = uris.ofText(side.uri());
         Optional<String> known = side.text().or(() -> buffers.content(uri));
         return reading.of(uri, known.isPresent() ? known.get() : file(uri));
     }
 
-    private String file(URI uri) throws ComparisonRefusedException {
+    private String file(URI uri) throws CommandRefusedException {
         if (!uri.isFile()) {
-            throw new ComparisonRefusedException("One of the texts is not open, and no file. Open it first.");
+            throw new CommandRefusedException("One of the texts is not open, and no file. Open it first.");
         }
         try {
             return files.read(Path.of(uri.toFileString())).text();
         } catch (FileFaultException failure) {
-            throw new ComparisonRefusedException(uri.lastSegment() + ": " + failure.getMessage());
+            throw new CommandRefusedException(uri.lastSegment() + ": " + failure.getMessage());
         }
     }
 

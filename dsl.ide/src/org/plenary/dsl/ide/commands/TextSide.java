@@ -1,8 +1,7 @@
-package org.plenary.dsl.ide.comparison;
+package org.plenary.dsl.ide.commands;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,16 +15,12 @@ import java.util.Optional;
 record TextSide(String uri, Optional<String> text) {
 
     /** An argument: the URI of a text, or an object with {@code uri} and {@code text}. Empty if it is neither. */
-    static Optional<TextSide> of(Object argument) {
-        if (argument instanceof JsonObject object) {
+    static Optional<TextSide> of(JsonElement argument) {
+        if (argument.isJsonObject()) {
+            JsonObject object = argument.getAsJsonObject();
             return word(object.get("uri")).map(uri -> new TextSide(uri, word(object.get("text"))));
         }
-        if (argument instanceof Map<?, ?> map && map.get("uri") instanceof String uri) {
-            return Optional.of(new TextSide(uri, Optional.ofNullable(map.get("text")).map(Object::toString)));
-        }
-        return argument instanceof JsonElement element ? word(element).map(uri -> new TextSide(uri, Optional.empty()))
-                : Optional.ofNullable(argument).filter(String.class::isInstance)
-                        .map(uri -> new TextSide((String) uri, Optional.empty()));
+        return word(argument).map(uri -> new TextSide(uri, Optional.empty()));
     }
 
     private static Optional<String> word(JsonElement element) {

@@ -7,19 +7,16 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
-import org.plenary.dsl.ide.commands.Commands;
 import org.plenary.dsl.ide.text.ClientUris;
 
-/** Holds texts against dictionaries as soon as these are read, and against the words that drafters add. */
-abstract class LearningServer extends WatchfulServer {
+/** Has spelling checked as the editor wishes, and texts held against a dictionary as soon as that is read. */
+abstract class SpellingServer extends WatchfulServer {
 
     private final SpellingWish spelling;
-    private final ClientUris uris;
 
-    LearningServer(SpellingWish spelling, QuietChecks checks, ClientUris uris, PlenaryWorkspace workspace) {
+    SpellingServer(SpellingWish spelling, QuietChecks checks, ClientUris uris, PlenaryWorkspace workspace) {
         super(checks, uris, workspace);
         this.spelling = spelling;
-        this.uris = uris;
     }
 
     @Override
@@ -45,14 +42,5 @@ abstract class LearningServer extends WatchfulServer {
 
     private void dictionaryRead(Set<Path> texts) {
         changed(texts.stream().map(text -> URI.createFileURI(text.toString())).toList());
-    }
-
-    /** What a command answered. Where it added a word, the word is right at once in all texts. */
-    protected Object learnt(String command, Object answer) {
-        if (command.equals(Commands.ADD_WORD)) {
-            URI words = uris.toUri(String.valueOf(answer));
-            settingsChanged(Path.of(words.toFileString()).toAbsolutePath().getParent());
-        }
-        return answer;
     }
 }
