@@ -20,7 +20,7 @@ import org.plenary.dsl.writer.html.SourcePlaces;
 /** The commands that an editor can run. */
 public final class Commands {
 
-    /** Adds a word to the drafter's own; the answer is the file that was written, which holds for the texts about it. */
+    /** Adds a word to the drafter's own; the answer is the file that was written, which holds for the texts by it. */
     public static final String ADD_WORD = "plenary.addWord";
     private static final String COMPARE = "plenary.compare";
 

@@ -261,7 +261,8 @@ final class ResolutionLanguageServer extends SpellingServer {
         Answer<Object> gone = new Answer<>(null, "The text cannot be found any more. Open it, and try again.");
         return ask(new TextDocumentIdentifier(uri.value()), gone, (text, cancel) -> Answer.of(
                 () -> features.commands().run(params.getCommand(), text, arguments)))
-                .thenApply(Answer::told).thenApply(told -> inForce(params.getCommand(), told)).thenCompose(this::answer);
+                .thenApply(Answer::told).thenApply(told -> inForce(params.getCommand(), told))
+                .thenCompose(this::answer);
     }
 
     /** What a command answered: the file, if it wrote one that says what holds for texts. That is in force at once. */
