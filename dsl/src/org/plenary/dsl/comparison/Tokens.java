@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.dsl.document.Bracketed;
-import org.plenary.dsl.document.Citation;
+import org.plenary.dsl.document.DocumentWalk;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.NoteCall;
 import org.plenary.dsl.document.Opening;
@@ -17,7 +17,7 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.language.ProposerMarks;
 
 /** Takes the content of a passage apart into tokens. */
-final class Tokens implements Inline.Visitor<Void> {
+final class Tokens extends DocumentWalk {
 
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]+";
 
@@ -52,19 +52,14 @@ final class Tokens implements Inline.Visitor<Void> {
      */
     static List<Token> of(List<Inline> content, Language language, UnaryOperator<String> counterpart) {
         Tokens reading = new Tokens(language, counterpart);
-        reading.all(content);
+        reading.inlines(content);
         return reading.tokens;
     }
 
-    private Void all(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-        return null;
-    }
-
-    private Void all(Look inner, List<Inline> content) {
+    private Void inlines(Look inner, List<Inline> content) {
         Look outer = look;
         look = inner;
-        all(content);
+        inlines(content);
         look = outer;
         return null;
     }
@@ -86,7 +81,7 @@ final class Tokens implements Inline.Visitor<Void> {
 
     @Override
     public Void styled(Styled styled) {
-        return all(switch (styled.style()) {
+        return inlines(switch (styled.style()) {
             case ITALIC -> Look.ITALIC;
             case BOLD -> Look.BOLD;
             case SUPERSCRIPT -> Look.SUPERSCRIPT;
@@ -97,18 +92,13 @@ final class Tokens implements Inline.Visitor<Void> {
 
     @Override
     public Void opening(Opening opening) {
-        return all(Look.OPENING, opening.content());
+        return inlines(Look.OPENING, opening.content());
     }
 
     @Override
     public Void noteCall(NoteCall call) {
         tokens.add(new Token(call.mark(), "call " + counterpart.apply(call.noteId()), Look.CALL));
         return null;
-    }
-
-    @Override
-    public Void citation(Citation citation) {
-        return all(citation.content());
     }
 
     @Override
@@ -123,13 +113,11 @@ final class Tokens implements Inline.Visitor<Void> {
     public Void bracketed(Bracketed bracketed) {
         words("[");
         if (!bracketed.proposers().isEmpty()) {
-            Look outer = look;
-            look = Look.PROPOSERS;
-            words(String.join(marks.separator(), bracketed.proposers()));
-            look = outer;
+            String names = String.join(marks.separator(), bracketed.proposers());
+            inlines(Look.PROPOSERS, List.of(new Text(names)));
             words(marks.colon());
         }
-        all(bracketed.content());
+        inlines(bracketed.content());
         words("]");
         return null;
     }

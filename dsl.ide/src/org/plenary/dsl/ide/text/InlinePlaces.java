@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.Bracketed;
 import org.plenary.dsl.document.Citation;
+import org.plenary.dsl.document.DocumentWalk;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.NoteCall;
 import org.plenary.dsl.document.Opening;
 import org.plenary.dsl.document.Reference;
-import org.plenary.dsl.document.Styled;
 import org.plenary.dsl.document.Text;
 import org.plenary.dsl.document.Words;
 import org.plenary.dsl.reader.PlacedText;
@@ -20,7 +20,7 @@ import org.plenary.dsl.source.Span;
  * Finds where the pieces of a paragraph were written. The document has no places within a paragraph; it has the words
  * in the order in which they were written, and the reader knows where each word was.
  */
-public final class InlinePlaces implements Inline.Visitor<Void> {
+public final class InlinePlaces extends DocumentWalk {
 
     private final Block block;
     private final PlacedText places;
@@ -44,7 +44,7 @@ public final class InlinePlaces implements Inline.Visitor<Void> {
         List<PlacedInline> pieces = new ArrayList<>();
         // The designation of a part or an annex ("Annex II") may have been written before the title.
         int start = Math.max(0, places.words().length() - length(content));
-        new InlinePlaces(block, places, start, pieces::add).all(content);
+        new InlinePlaces(block, places, start, pieces::add).inlines(content);
         return pieces;
     }
 
@@ -55,12 +55,7 @@ public final class InlinePlaces implements Inline.Visitor<Void> {
     }
 
     private static int length(List<Inline> content) {
-        return Words.of(content).length() + CallCount.of(content);
-    }
-
-    private Void all(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-        return null;
+        return Words.withCalls(content).length();
     }
 
     private Void placed(Inline inline, int length, List<Inline> content) {
@@ -73,18 +68,13 @@ public final class InlinePlaces implements Inline.Visitor<Void> {
             at += length;
             return null;
         }
-        return all(content);
+        return inlines(content);
     }
 
     @Override
     public Void text(Text text) {
         at += text.text().length();
         return null;
-    }
-
-    @Override
-    public Void styled(Styled styled) {
-        return all(styled.content());
     }
 
     @Override
@@ -110,7 +100,7 @@ public final class InlinePlaces implements Inline.Visitor<Void> {
     @Override
     public Void bracketed(Bracketed bracketed) {
         at++;
-        all(bracketed.content());
+        inlines(bracketed.content());
         at++;
         return null;
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.plenary.dsl.document.Bracketed;
 import org.plenary.dsl.document.Citation;
+import org.plenary.dsl.document.DocumentWalk;
 import org.plenary.dsl.document.Inline;
 import org.plenary.dsl.document.NoteCall;
 import org.plenary.dsl.document.Opening;
@@ -16,7 +17,7 @@ import org.plenary.dsl.document.Words;
  * What is right in the words of a paragraph, or in another language: citations, references, the words that open it, and
  * what is set in italics: titles, names of ships, Latin.
  */
-final class SilentPlaces implements Inline.Visitor<Void> {
+final class SilentPlaces extends DocumentWalk {
 
     private final BitSet silent = new BitSet();
     private int at;
@@ -33,14 +34,9 @@ final class SilentPlaces implements Inline.Visitor<Void> {
     static BitSet of(List<Inline> content, String words) {
         SilentPlaces places = new SilentPlaces();
         if (Words.withCalls(content).equals(words)) {
-            places.all(content);
+            places.inlines(content);
         }
         return places.silent;
-    }
-
-    private Void all(List<? extends Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-        return null;
     }
 
     private Void skip(int length, boolean right) {
@@ -60,7 +56,7 @@ final class SilentPlaces implements Inline.Visitor<Void> {
 
     @Override
     public Void styled(Styled styled) {
-        return styled.style() == Styled.Style.ITALIC ? skipAll(styled.content()) : all(styled.content());
+        return styled.style() == Styled.Style.ITALIC ? skipAll(styled.content()) : inlines(styled.content());
     }
 
     @Override
@@ -86,7 +82,7 @@ final class SilentPlaces implements Inline.Visitor<Void> {
     @Override
     public Void bracketed(Bracketed bracketed) {
         at++;
-        all(bracketed.content());
+        inlines(bracketed.content());
         at++;
         return null;
     }
