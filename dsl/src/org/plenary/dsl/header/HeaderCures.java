@@ -17,7 +17,7 @@ import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 
 /** What a drafter may have meant by a value of another form: "89th" is 89, "22 May 2018" is 2018-05-22. */
-final class Spelling {
+final class HeaderCures {
 
     private static final Pattern NUMBER = Pattern.compile("(?:ES-|S-)?[0-9]+");
     private static final Pattern ITEM = Pattern.compile("[0-9]+(?: ?\\(?[a-z]{1,2}\\))?");
@@ -27,7 +27,7 @@ final class Spelling {
     /** What is longer is no word that is misspelt; comparing takes a time that grows with the length. */
     private static final int LONGEST = 40;
 
-    private Spelling() {
+    private HeaderCures() {
     }
 
     /** The ways to write a value, the likeliest first; none where nothing tells what was meant. */
@@ -38,7 +38,7 @@ final class Spelling {
         }
         String written = westernFigures(entry.plain());
         List<Fix> cures = new ArrayList<>(meant(rule, written).distinct().filter(value -> !value.equals(entry.plain()))
-                .map(value -> Fix.choice("Write “" + value + "”", new Edit(entry.valueSpan(), value))).toList());
+                .map(value -> Fix.writing(entry.valueSpan(), value)).toList());
         if (rule == HeaderRule.NUMBERING || rule == HeaderRule.RULES) {
             cures.add(withoutLine(entry));
         }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 
@@ -69,7 +68,7 @@ final class HeaderEntries {
         Optional<String> nearest = regular.length() > LONGEST_KEY ? Optional.empty() : NearestWord.find(regular, KEYS);
         problems.accept(nearest.map(key -> misspelt(entry, written, key))
                 .orElseGet(() -> HeaderRule.UNKNOWN_KEY.at(entry.keySpan(), written, String.join(", ", KEYS))
-                        .curedBy(List.of(Spelling.withoutLine(entry)))));
+                        .curedBy(List.of(HeaderCures.withoutLine(entry)))));
         return HeaderKey.of(regular).filter(key -> !byKey.containsKey(key));
     }
 
@@ -77,16 +76,16 @@ final class HeaderEntries {
     private Problem misspelt(HeaderEntry entry, String written, String meant) {
         Problem problem = HeaderRule.MISSPELT_KEY.at(entry.keySpan(), written, meant);
         return keys.contains(meant) ? problem
-                : problem.curedBy(List.of(Fix.choice("Write “" + meant + "”", new Edit(entry.keySpan(), meant))));
+                : problem.curedBy(List.of(Fix.writing(entry.keySpan(), meant)));
     }
 
     private <K> void put(Map<K, HeaderEntry> entries, K key, HeaderEntry entry) {
         if (entries.containsKey(key)) {
             problems.accept(HeaderRule.DUPLICATE_KEY.at(entry.keySpan(), entry.key().strip())
-                    .curedBy(List.of(Spelling.withoutLine(entry))));
+                    .curedBy(List.of(HeaderCures.withoutLine(entry))));
         } else if (entry.plain().isEmpty()) {
             problems.accept(HeaderRule.EMPTY_VALUE.at(entry.keySpan(), entry.key().strip())
-                    .curedBy(MissingKeys.asksFor(key) ? List.of() : List.of(Spelling.withoutLine(entry))));
+                    .curedBy(MissingKeys.asksFor(key) ? List.of() : List.of(HeaderCures.withoutLine(entry))));
         } else {
             entries.put(key, entry);
         }

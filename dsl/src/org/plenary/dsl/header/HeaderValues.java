@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plenary.dsl.citation.Symbol;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 
@@ -62,14 +61,14 @@ final class HeaderValues {
     /** Reports a value that is nearly another one. */
     void report(HeaderKey key, HeaderRule rule, String written, String meant) {
         entries.find(key).ifPresent(entry -> problems.accept(rule.at(entry.valueSpan(), written, meant)
-                .curedBy(List.of(Fix.choice("Write “" + meant + "”", new Edit(entry.valueSpan(), meant))))));
+                .curedBy(List.of(Fix.writing(entry.valueSpan(), meant)))));
     }
 
     private <T> Optional<T> value(HeaderEntry entry, HeaderRule rule, Function<String, Optional<T>> form) {
         String written = entry.plain();
         Optional<T> value = form.apply(written);
         if (value.isEmpty()) {
-            problems.accept(rule.at(entry.valueSpan(), written).curedBy(Spelling.cures(rule, entry)));
+            problems.accept(rule.at(entry.valueSpan(), written).curedBy(HeaderCures.cures(rule, entry)));
         }
         return value;
     }

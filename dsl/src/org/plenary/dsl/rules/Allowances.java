@@ -54,7 +54,7 @@ final class Allowances {
             NearestWord.find(rule, RuleTable.rules().stream().map(Rule::code).toList()).ifPresentOrElse(
                     near -> findings.report(UNKNOWN, allowance.code(), "There is no rule “" + rule
                             + "” that could be allowed here. Did you mean “" + near + "”?",
-                            Fix.choice("Write “" + near + "”", new Edit(allowance.code(), near))),
+                            Fix.writing(allowance.code(), near)),
                     () -> findings.report(UNKNOWN, allowance.code(), "There is no rule “" + rule + "” that could be "
                             + "allowed here. The name of a rule ends each of its messages, in square brackets."));
         } else if (allowance.reason().isEmpty()) {

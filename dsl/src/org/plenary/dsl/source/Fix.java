@@ -25,6 +25,11 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
         return new Fix(title, true, List.of(edits));
     }
 
+    /** A cure that a drafter has to choose: other words at a place. */
+    public static Fix writing(Span place, String words) {
+        return choice("Write “" + words + "”", new Edit(place, words));
+    }
+
     /** A cure that a drafter has to choose. */
     public static Fix choice(String title, Edit... edits) {
         return new Fix(title, false, List.of(edits));

@@ -14,7 +14,6 @@ import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.registry.Registered;
 import org.plenary.dsl.registry.Registry;
 import org.plenary.dsl.rules.Findings;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
 
@@ -69,7 +68,7 @@ final class RegistryChecks {
             Span span = text.span(written.start(), written.end());
             String right = dates.written(due);
             findings.report(CitationRule.REGISTRY_DATE, span, known.symbol() + " was adopted on " + due + ". Write “"
-                    + right + "”, or look at the number.", Fix.choice("Write “" + right + "”", new Edit(span, right)));
+                    + right + "”, or look at the number.", Fix.writing(span, right));
         }
     }
 
@@ -88,7 +87,7 @@ final class RegistryChecks {
         Span span = text.span(title.start(group), end);
         findings.report(CitationRule.REGISTRY_TITLE, span,
                 "The title of " + known.symbol() + " is “" + due.get() + "”.",
-                Fix.choice("Write “" + due.get() + "”", new Edit(span, due.get())));
+                Fix.writing(span, due.get()));
     }
 
     /** Titles are compared by their letters and digits: spaces, hyphens and marks differ without harm. */
@@ -105,8 +104,7 @@ final class RegistryChecks {
             String written = text.words().substring(citation.start(), citation.end());
             String right = written.replaceFirst("^([0-9]+(?:/[0-9]+)?)", "$1 " + Matcher.quoteReplacement(letter));
             findings.report(CitationRule.REGISTRY_NUMBER, span, "The registry knows no " + symbol.text() + ", but "
-                    + known.symbol() + ". Write “" + right + "”.", Fix.choice("Write “" + right + "”",
-                            new Edit(span, right)));
+                    + known.symbol() + ". Write “" + right + "”.", Fix.writing(span, right));
         });
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.plenary.dsl.citation.Symbol;
 import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Findings;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
 
@@ -51,7 +50,7 @@ final class SymbolForms {
 
     private void report(String written, Span span) {
         Optional<String> meant = meant(written);
-        Fix[] fixes = meant.map(symbol -> new Fix[] {Fix.choice("Write “" + symbol + "”", new Edit(span, symbol))})
+        Fix[] fixes = meant.map(symbol -> new Fix[] {Fix.writing(span, symbol)})
                 .orElse(new Fix[0]);
         findings.report(CitationRule.SYMBOL, span, "“" + written + "” is not a whole symbol. Write it as "
                 + meant.orElse("A/RES/72/278, S/RES/1325 (2000) or E/RES/2021/19") + ".", fixes);

@@ -8,7 +8,6 @@ import org.plenary.dsl.header.HeaderKey;
 import org.plenary.dsl.header.OrganNames;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
 
@@ -70,7 +69,7 @@ final class KeysOfSymbol {
         Span span = draft.header(key.text()).orElseThrow();
         findings.report(HeaderFactRule.CONTRADICTION, span, "The symbol " + symbol.text() + " says “" + due
                 + "”, and the symbol counts. Write “" + due + "”, or correct the symbol.",
-                Fix.choice("Write “" + due + "”", new Edit(span, due)),
+                Fix.writing(span, due),
                 Fix.choice("Leave the line out", HeaderLine.deleted(draft.source(), span)));
     }
 }

@@ -8,7 +8,6 @@ import org.plenary.dsl.numbering.NumberForms;
 import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
 
@@ -71,7 +70,7 @@ final class DivisionNumbers {
             Span span = heading.span(0, written.length());
             findings.report(NumberingRule.DIVISION_NUMBER, span, "“" + written + "” is out of order: “" + due
                     + "” is due here. Write “" + due + "”, or put them in order.",
-                    Fix.choice("Write “" + due + "”", new Edit(span, due)));
+                    Fix.writing(span, due));
         }
     }
 }

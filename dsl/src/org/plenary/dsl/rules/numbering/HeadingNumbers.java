@@ -11,7 +11,6 @@ import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.rules.Passage;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
 
@@ -55,7 +54,7 @@ final class HeadingNumbers {
         Span span = text.span(0, written.length());
         findings.report(NumberingRule.SECTION_NUMBER, span, "The section “" + written + "” is out of order: “" + due
                 + "” is due here. Write “" + due + "”, or put the sections in order.",
-                Fix.choice("Write “" + due + "”", new Edit(span, due)));
+                Fix.writing(span, due));
     }
 
     /** Looks at each run of headings of one level below another heading; the highest level may have a single one. */

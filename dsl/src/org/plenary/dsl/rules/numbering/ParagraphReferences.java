@@ -9,7 +9,6 @@ import org.plenary.dsl.rules.Passage;
 import org.plenary.dsl.rules.Passage.Kind;
 import org.plenary.dsl.rules.Statement;
 import org.plenary.dsl.rules.numbering.WrittenReference.Target;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
 
@@ -84,7 +83,7 @@ final class ParagraphReferences {
         String sentence = "Paragraph " + target.number() + " does not stand “" + word + "”, but on the other side. ";
         findings.report(NumberingRule.REFERENCE_DIRECTION, span, sentence + contrary
                 .map(other -> "Write “" + other + "”, or look at the number.").orElse("Look at the numbers."),
-                contrary.map(other -> new Fix[] {Fix.choice("Write “" + other + "”", new Edit(span, other))})
+                contrary.map(other -> new Fix[] {Fix.writing(span, other)})
                         .orElse(new Fix[0]));
     }
 }

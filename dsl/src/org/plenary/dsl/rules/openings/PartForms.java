@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.plenary.dsl.lexicon.OpeningLexicon;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.rules.Findings;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
 
@@ -41,7 +40,7 @@ final class PartForms {
                 .map(words -> opener.first() ? words.replaceFirst("^وإذ ", "إذ ") : words);
         String advice = twin.map(words -> "Write “" + words + "”.").orElse("Write another form of it.");
         Span span = opener.text().span(opener.start(), opener.start() + phrase.length());
-        Fix[] fixes = twin.map(words -> new Fix[] {Fix.choice("Write “" + words + "”", new Edit(span, words))})
+        Fix[] fixes = twin.map(words -> new Fix[] {Fix.writing(span, words)})
                 .orElse(new Fix[0]);
         if (opener.part() == Part.PREAMBULAR) {
             findings.report(OpeningRule.RECITAL_VERB, span, "A recital opens with a participle, and “" + phrase

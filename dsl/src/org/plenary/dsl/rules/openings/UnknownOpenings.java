@@ -16,7 +16,6 @@ import org.plenary.dsl.lexicon.PhraseUses;
 import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
-import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 
 /** Openings that no resolution counted has: mostly misspelt ones. */
@@ -50,7 +49,7 @@ final class UnknownOpenings {
         List<Fix> fixes = new ArrayList<>();
         for (int end : ends) {
             nearest(text.words().substring(0, end), part).ifPresent(near -> fixes.add(
-                    Fix.choice("Write “" + near + "”", new Edit(text.span(0, end), near))));
+                    Fix.writing(text.span(0, end), near)));
         }
         String advice = fixes.isEmpty() ? "If it is meant so, write it between asterisks, so that it prints in italics."
                 : fixes.get(0).title() + ", or mark the words that open the paragraph with asterisks.";
