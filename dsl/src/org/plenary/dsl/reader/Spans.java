@@ -8,19 +8,19 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.plenary.dsl.source.Span;
 
 /** Tells where the drafter wrote something. */
-final class Spans {
+public final class Spans {
 
     private Spans() {
     }
 
     /** The place without the white space around it. */
-    static Span of(EObject object) {
+    public static Span of(EObject object) {
         INode node = NodeModelUtils.findActualNodeFor(object);
         return node == null ? Span.NONE : of(node);
     }
 
     /** The place of one of its names, numbers or marks; of the whole where it has none. */
-    static Span of(EObject object, EStructuralFeature feature) {
+    public static Span of(EObject object, EStructuralFeature feature) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
         return nodes.isEmpty() ? of(object) : of(nodes.get(0));
     }

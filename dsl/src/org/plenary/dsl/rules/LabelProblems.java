@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.plenary.dsl.reader.Spans;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.Note;
 import org.plenary.dsl.resolution.Resolution;
@@ -58,10 +57,9 @@ final class LabelProblems {
 
     private void label(Labelled labelled, String name) {
         if (name != null && !labels.add(name)) {
-            INode node = place(labelled, Literals.LABELLED__NAME);
-            String free = free(name);
+            Span place = Spans.of(labelled, Literals.LABELLED__NAME);
             report(DUPLICATE_LABEL, "The label “" + name + "” names another paragraph already. Choose another label.",
-                    node, Fix.choice("Write “" + free + "”", new Edit(span(node), free)));
+                    place, Fix.writing(place, free(name)));
         }
     }
 
@@ -84,9 +82,9 @@ final class LabelProblems {
         if (before != null) {
             boolean same = words(before).equals(words(note));
             report(DUPLICATE_NOTE, "A footnote with the key “" + name + "” is written above already. Choose another "
-                    + "key, or delete one of the two.", place(note, Literals.NOTE__NAME),
+                    + "key, or delete one of the two.", Spans.of(note, Literals.NOTE__NAME),
                     same ? new Fix[] {Fix.choice("Delete this footnote, which says the same",
-                            new Edit(span(NodeModelUtils.findActualNodeFor(note)), ""))} : new Fix[0]);
+                            new Edit(Spans.of(note), ""))} : new Fix[0]);
         }
     }
 
@@ -94,15 +92,7 @@ final class LabelProblems {
         return NodeModelUtils.findActualNodeFor(note).getText().replaceAll("\\s+", " ").strip();
     }
 
-    private static INode place(EObject element, EAttribute name) {
-        return NodeModelUtils.findNodesForFeature(element, name).get(0);
-    }
-
-    private static Span span(INode node) {
-        return new Span(node.getOffset(), node.getLength());
-    }
-
-    private void report(String code, String sentence, INode node, Fix... cures) {
-        problems.add(new Problem(Severity.ERROR, code, sentence, span(node), List.of(cures)));
+    private void report(String code, String sentence, Span place, Fix... cures) {
+        problems.add(new Problem(Severity.ERROR, code, sentence, place, List.of(cures)));
     }
 }

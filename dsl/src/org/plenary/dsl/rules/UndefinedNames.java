@@ -17,7 +17,7 @@ import org.plenary.dsl.resolution.NoteCall;
 import org.plenary.dsl.resolution.ParagraphReference;
 import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.resolution.ResolutionPackage.Literals;
-import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.scoping.LabelNames;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
@@ -74,7 +74,7 @@ final class UndefinedNames {
         Span place = new Span(node.getOffset(), node.getLength());
         String name = NodeModelUtils.getTokenText(node);
         List<Fix> fixes = NearestWord.find(name, known).stream()
-                .map(near -> Fix.choice("Write “" + near + "”", new Edit(place, near))).toList();
+                .map(near -> Fix.writing(place, near)).toList();
         return new Problem(Severity.ERROR, code, code.equals(UNDEFINED_NOTE) ? note(name) : label(name), place, fixes);
     }
 
@@ -83,7 +83,7 @@ final class UndefinedNames {
     }
 
     private static String label(String name) {
-        int separator = name.lastIndexOf('#');
+        int separator = name.lastIndexOf(LabelNames.SEPARATOR);
         if (separator <= 0) {
             return "No paragraph of this text is labelled “" + name + "”. Write {#" + name
                     + "} after the number of the paragraph that is meant.";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.plenary.dsl.header.HeaderKey;
 import org.plenary.dsl.resolution.Header;
 import org.plenary.dsl.resolution.HeaderEntry;
 import org.plenary.dsl.resolution.Resolution;
@@ -18,19 +19,19 @@ final class FileHeader {
 
     /** The symbol, by which they refer to its paragraphs. */
     static Optional<String> symbol(EObject element) {
-        return value(element, "symbol");
+        return value(element, HeaderKey.SYMBOL);
     }
 
     /** The code of its language, in small letters; empty where the header does not say it. */
     static String language(EObject element) {
-        return value(element, "language").orElse("").toLowerCase(Locale.ROOT);
+        return value(element, HeaderKey.LANGUAGE).orElse("").toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<String> value(EObject element, String key) {
+    private static Optional<String> value(EObject element, HeaderKey key) {
         Resolution resolution = EcoreUtil2.getContainerOfType(element, Resolution.class);
         Header header = resolution == null ? null : resolution.getHeader();
         return header == null ? Optional.empty()
-                : header.getEntries().stream().filter(entry -> key.equals(entry.getKey())).findFirst()
+                : header.getEntries().stream().filter(entry -> key.text().equals(entry.getKey())).findFirst()
                         .map(FileHeader::words).filter(value -> !value.isEmpty());
     }
 

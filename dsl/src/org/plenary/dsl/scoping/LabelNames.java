@@ -15,7 +15,7 @@ import org.plenary.dsl.resolution.Note;
 public final class LabelNames extends IQualifiedNameProvider.AbstractImpl {
 
     /** Stands between the symbol of a document and the label of a paragraph in it. */
-    static final String SEPARATOR = "#";
+    public static final String SEPARATOR = "#";
 
     @Inject
     private IResourceScopeCache cache;

@@ -1,6 +1,7 @@
 package org.plenary.dsl.rules.numbering;
 
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.dsl.reader.PlacedText;
@@ -42,12 +43,7 @@ final class AnnexAndNoteReferences {
         look(text, forms.notes(), number -> number <= notes, this::noNote);
     }
 
-    /** Says that something is missing. */
-    private interface Sentence {
-        String of(String written);
-    }
-
-    private void look(PlacedText text, Pattern form, IntPredicate exists, Sentence sentence) {
+    private void look(PlacedText text, Pattern form, IntPredicate exists, UnaryOperator<String> sentence) {
         Matcher reference = form.matcher(text.words());
         while (reference.find()) {
             Matcher numeral = forms.numeral().matcher(text.words()).region(reference.start("list"),
@@ -55,7 +51,7 @@ final class AnnexAndNoteReferences {
             while (numeral.find()) {
                 if (!exists.test(forms.number(numeral.group()))) {
                     findings.report(NumberingRule.REFERENCE_MISSING, text.span(numeral.start(), numeral.end()),
-                            sentence.of(numeral.group()));
+                            sentence.apply(numeral.group()));
                 }
             }
         }
