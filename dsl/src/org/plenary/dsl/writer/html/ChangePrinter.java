@@ -132,36 +132,28 @@ final class ChangePrinter {
         };
     }
 
+    private static Optional<Tag> fate(Run.State state) {
+        return switch (state) {
+            case ADDED -> Optional.of(Tag.INS);
+            case REMOVED -> Optional.of(Tag.DEL);
+            case SAME -> Optional.empty();
+        };
+    }
+
     private void printRuns(Change change) {
         Run.State state = Run.State.SAME;
         for (Run run : change.runs()) {
             if (run.state() != state) {
-                close(state);
+                fate(state).ifPresent(html::close);
                 state = run.state();
-                open(state);
+                fate(state).ifPresent(html::open);
             }
             Optional<Tag> face = face(run.look());
             face.ifPresent(tag -> html.open(tag, Attribute.styled(run.look() == Look.OPENING ? "opening" : "face")));
             html.text(run.text());
             face.ifPresent(html::close);
         }
-        close(state);
-    }
-
-    private void open(Run.State state) {
-        switch (state) {
-            case ADDED -> html.open(Tag.INS);
-            case REMOVED -> html.open(Tag.DEL);
-            case SAME -> { }
-        }
-    }
-
-    private void close(Run.State state) {
-        switch (state) {
-            case ADDED -> html.close(Tag.INS);
-            case REMOVED -> html.close(Tag.DEL);
-            case SAME -> { }
-        }
+        fate(state).ifPresent(html::close);
     }
 
     private static Optional<Tag> face(Look look) {

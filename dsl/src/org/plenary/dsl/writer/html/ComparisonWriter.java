@@ -16,8 +16,6 @@ import org.plenary.dsl.language.Language;
  */
 public final class ComparisonWriter {
 
-    private static final String HEADING = "comparison";
-
     /**
      * Prints the page.
      *
@@ -35,10 +33,11 @@ public final class ComparisonWriter {
         Words words = new Words(language);
         HtmlEmitter html = new HtmlEmitter();
         html.doctype().open(Tag.HTML, Attribute.language(language), Attribute.direction(language));
-        printHead(words.comparison() + ": " + before + " \u2013 " + after, language, html);
+        PageHead.begin(words.comparison() + ": " + before + " \u2013 " + after, html);
+        html.style(StyleSheet.ofComparison(language)).close(Tag.HEAD);
         html.open(Tag.BODY).open(Tag.MAIN).open(Tag.ARTICLE);
         html.open(Tag.HEADER, Attribute.styled("title"));
-        html.words(Tag.H1, words.comparison(), Attribute.id(HEADING));
+        html.words(Tag.H1, words.comparison());
         html.open(Tag.P, Attribute.styled("texts")).text(words.comparison("old") + " ").open(Tag.DEL);
         html.words(Tag.BDI, before).close(Tag.DEL).close(Tag.P);
         html.open(Tag.P, Attribute.styled("texts")).text(words.comparison("new") + " ").open(Tag.INS);
@@ -47,17 +46,6 @@ public final class ComparisonWriter {
         printText(comparison, new ChangePrinter(words, html), words, html);
         html.close(Tag.ARTICLE).close(Tag.MAIN).close(Tag.BODY).close(Tag.HTML);
         out.write(html.finished().toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void printHead(String title, Language language, HtmlEmitter html) {
-        html.open(Tag.HEAD);
-        html.empty(Tag.META, Attribute.charset("utf-8"));
-        html.empty(Tag.META, Attribute.httpEquiv("Content-Security-Policy"), Attribute.content(PageHead.POLICY));
-        html.words(Tag.TITLE, title);
-        html.empty(Tag.META, Attribute.name("viewport"), Attribute.content("width=device-width, initial-scale=1"));
-        html.empty(Tag.META, Attribute.name("color-scheme"), Attribute.content("light dark"));
-        html.style(StyleSheet.ofComparison(language));
-        html.close(Tag.HEAD);
     }
 
     /** "Added 2 · Removed 1 · Changed 3 · Moved 1": no word has to agree with a number, in any language. */

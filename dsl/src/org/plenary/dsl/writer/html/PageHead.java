@@ -11,7 +11,7 @@ import org.plenary.dsl.writer.text.Wording;
 final class PageHead {
 
     /** Nothing is fetched and nothing runs, whatever a page may come to hold. */
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Page page;
     private final HtmlEmitter html;
@@ -29,16 +29,21 @@ final class PageHead {
     }
 
     void print() {
-        html.open(Tag.HEAD);
-        html.empty(Tag.META, Attribute.charset("utf-8"));
-        html.empty(Tag.META, Attribute.httpEquiv("Content-Security-Policy"), Attribute.content(POLICY));
-        html.words(Tag.TITLE, windowTitle());
-        meta("viewport", "width=device-width, initial-scale=1");
-        meta("color-scheme", "light dark");
+        begin(windowTitle(), html);
         meta("description", description());
         printLibraryCard();
         html.style(StyleSheet.of(page.document()));
         html.close(Tag.HEAD);
+    }
+
+    /** Begins a head with what every page has. */
+    static void begin(String windowTitle, HtmlEmitter html) {
+        html.open(Tag.HEAD);
+        html.empty(Tag.META, Attribute.charset("utf-8"));
+        html.empty(Tag.META, Attribute.httpEquiv("Content-Security-Policy"), Attribute.content(POLICY));
+        html.words(Tag.TITLE, windowTitle);
+        html.empty(Tag.META, Attribute.name("viewport"), Attribute.content("width=device-width, initial-scale=1"));
+        html.empty(Tag.META, Attribute.name("color-scheme"), Attribute.content("light dark"));
     }
 
     private String windowTitle() {

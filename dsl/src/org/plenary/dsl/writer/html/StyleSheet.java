@@ -10,6 +10,7 @@ import static org.plenary.dsl.writer.html.Sheet.PRINT;
 import static org.plenary.dsl.writer.html.Sheet.TEXT;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plenary.dsl.document.Document;
 import org.plenary.dsl.language.Language;
 
@@ -25,16 +26,16 @@ final class StyleSheet {
     }
 
     static StyleSheet of(Document document) {
-        StringBuilder rules = new StringBuilder();
-        sheets(document.language()).forEach(sheet -> rules.append(sheet.rules()));
-        return new StyleSheet(rules.append(new RunningHeads(document).rules()).toString());
+        return new StyleSheet(rulesOf(document.language()) + new RunningHeads(document).rules());
     }
 
     /** For the comparison of two texts, which has no running heads. */
     static StyleSheet ofComparison(Language language) {
-        StringBuilder rules = new StringBuilder();
-        sheets(language).forEach(sheet -> rules.append(sheet.rules()));
-        return new StyleSheet(rules.append(COMPARISON.rules()).toString());
+        return new StyleSheet(rulesOf(language) + COMPARISON.rules());
+    }
+
+    private static String rulesOf(Language language) {
+        return sheets(language).stream().map(Sheet::rules).collect(Collectors.joining());
     }
 
     private static List<Sheet> sheets(Language language) {
