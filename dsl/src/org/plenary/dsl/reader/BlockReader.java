@@ -52,7 +52,7 @@ final class BlockReader extends ResolutionSwitch<Block> {
         List<Inline> marked = markOpening(content, place);
         List<Block> children = read(written.getChildren());
         String id = place.id();
-        places.put(id, written.getContent());
+        places.put(id, Spans.of(written), written.getContent());
         return switch (place.role()) {
             case ORGAN_LINE -> organLine(id, content, written);
             case PREAMBULAR -> new PreambularParagraph(id, marked, children, Spans.of(written));
@@ -67,7 +67,7 @@ final class BlockReader extends ResolutionSwitch<Block> {
     @Override
     public Block caseHeading(Heading written) {
         String id = placement.of(written).id();
-        places.put(id, written.getContent());
+        places.put(id, Spans.of(written), written.getContent());
         return new org.plenary.dsl.document.Heading(id, written.getMarks().length(),
                 contents.read(written.getContent()), Spans.of(written));
     }
@@ -91,7 +91,7 @@ final class BlockReader extends ResolutionSwitch<Block> {
     /** The text of a note: its first paragraph, and what is indented under it. */
     List<Block> readNote(Note written, String id) {
         List<Block> blocks = new ArrayList<>();
-        places.put(id + "-text", written.getContent());
+        places.put(id + "-text", Spans.of(written), written.getContent());
         blocks.add(new PlainParagraph(id + "-text", contents.read(written.getContent()), List.of(),
                 Spans.of(written)));
         blocks.addAll(read(written.getChildren()));

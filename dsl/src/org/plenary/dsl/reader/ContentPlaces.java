@@ -16,6 +16,7 @@ import org.plenary.dsl.resolution.ParagraphReference;
 import org.plenary.dsl.resolution.ResolutionPackage;
 import org.plenary.dsl.resolution.TextRun;
 import org.plenary.dsl.resolution.util.ResolutionSwitch;
+import org.plenary.dsl.source.Span;
 
 /** Finds where the words of a paragraph were written. Meets the pieces of a folding in the order of the reading. */
 final class ContentPlaces extends ResolutionSwitch<Boolean> {
@@ -30,11 +31,11 @@ final class ContentPlaces extends ResolutionSwitch<Boolean> {
         this.printed = printed;
     }
 
-    /** The words of this content with their places; references print as the function says. */
-    static PlacedText of(List<Inline> written, Function<ParagraphReference, String> printed) {
+    /** The words of what a block at a place holds, with their places; references print as the function says. */
+    static PlacedText of(List<Inline> written, Span block, Function<ParagraphReference, String> printed) {
         ContentPlaces places = new ContentPlaces(ContentFolding.of(written), printed);
         places.all(written);
-        return places.words.build();
+        return places.words.build(block);
     }
 
     private Boolean all(List<Inline> written) {

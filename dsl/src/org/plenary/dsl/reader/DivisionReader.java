@@ -42,7 +42,7 @@ final class DivisionReader {
         List<Inline> title = title(heading, designation, group.kind());
         List<Block> content = new ArrayList<>(blocks.read(group.blocks()));
         content.addAll(read(group.inner(), List.of()));
-        places.put(placement.of(heading).id(), heading.getContent());
+        places.put(placement.of(heading).id(), Spans.of(heading), heading.getContent());
         return new Division(placement.of(heading).id(), kind(group.kind()), designation.printed(), title, content,
                 closing, Spans.of(heading));
     }

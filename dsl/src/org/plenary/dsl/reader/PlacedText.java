@@ -16,12 +16,14 @@ public final class PlacedText {
     public static final char CALL = Words.CALL;
 
     private final String words;
+    private final Span beginning;
     private final Indices starts;
     private final Indices ends;
     private final List<String> keys;
     private final BitSet supplied;
 
-    private PlacedText(Builder built) {
+    private PlacedText(Builder built, Span block) {
+        this.beginning = block.offset() < 0 ? Span.NONE : new Span(block.offset(), 0);
         this.words = built.words.toString();
         this.starts = built.starts;
         this.ends = built.ends;
@@ -52,10 +54,13 @@ public final class PlacedText {
         return keys;
     }
 
-    /** Where the words from a start index to an end index were written; an empty place where they are none. */
+    /**
+     * Where the words from a start index to an end index were written; an empty place where they are none. What has no
+     * words at all stands where its block begins: somebody who types "1." is at work on a paragraph.
+     */
     public Span span(int start, int end) {
         if (words.isEmpty()) {
-            return Span.NONE;
+            return beginning;
         }
         if (start >= end) {
             int offset = start < words.length() ? starts.get(start) : ends.get(words.length() - 1);
@@ -107,8 +112,9 @@ public final class PlacedText {
             append(CALL, start, end);
         }
 
-        PlacedText build() {
-            return new PlacedText(this);
+        /** The words of a block that stands at a place. */
+        PlacedText build(Span block) {
+            return new PlacedText(this, block);
         }
     }
 }

@@ -15,8 +15,14 @@ public final class PlacedTexts {
 
     private final List<HeaderEntry> header;
     private final Function<ParagraphReference, String> printed;
-    private final Map<String, List<Inline>> written = new HashMap<>();
+    private final Map<String, Written> written = new HashMap<>();
     private final Map<String, PlacedText> found = new HashMap<>();
+
+    /** What stands in a block, and where the block stands. */
+    private record Written(Span place, List<Inline> content) {
+
+        static final Written NOTHING = new Written(Span.NONE, List.of());
+    }
 
     PlacedTexts(List<HeaderEntry> header, Function<ParagraphReference, String> printed) {
         this.header = List.copyOf(header);
@@ -24,8 +30,8 @@ public final class PlacedTexts {
     }
 
     /** Keeps what a block was written as. */
-    void put(String block, List<Inline> content) {
-        written.put(block, content);
+    void put(String block, Span place, List<Inline> content) {
+        written.put(block, new Written(place, content));
     }
 
     /**
@@ -33,8 +39,10 @@ public final class PlacedTexts {
      * block; without words for a block of another kind.
      */
     public synchronized PlacedText of(String block) {
-        return found.computeIfAbsent(block,
-                id -> ContentPlaces.of(written.getOrDefault(id, List.of()), printed));
+        return found.computeIfAbsent(block, id -> {
+            Written text = written.getOrDefault(id, Written.NOTHING);
+            return ContentPlaces.of(text.content(), text.place(), printed);
+        });
     }
 
     /** Where the value of a header key was written, if it was. */

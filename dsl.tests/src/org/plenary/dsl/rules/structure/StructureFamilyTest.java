@@ -40,6 +40,13 @@ class StructureFamilyTest {
         assertEquals(List.of(), codes("zh", "大会，\n\n1. 决定；\n\n2. 决定。\n"));
     }
 
+    @Test
+    void aParagraphThatIsBegunIsLookedAt() {
+        List<Problem> problems = PLENARY.read(URI.create("file:/nowhere/a.resolution"), "1. ").problems();
+        assertEquals(List.of("organ-line-missing", "single-paragraph-number", "header-missing-language",
+                "header-missing-title", "header-missing-organ"), problems.stream().map(Problem::code).toList());
+    }
+
     private static void assertMended(String language, String line, String recital, String mended) {
         String text = header(language) + line + "\n\n" + recital + "\n\n1. X;\n\n2. X.\n";
         List<Problem> found = problems(text);
