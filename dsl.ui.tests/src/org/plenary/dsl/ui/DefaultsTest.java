@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.ui.builder.ResolutionNature;
 import org.plenary.dsl.ui.defaults.Defaults;
 import org.plenary.dsl.ui.wizards.NewResolutionWizard;
 
@@ -34,9 +32,7 @@ class DefaultsTest {
     @BeforeEach
     void open() throws CoreException {
         workbench.openProject("defaults");
-        IProjectDescription description = workbench.project().getDescription();
-        description.setNatureIds(new String[] {ResolutionNature.ID});
-        workbench.project().setDescription(description, null);
+        workbench.checkWholeProject();
     }
 
     @AfterEach

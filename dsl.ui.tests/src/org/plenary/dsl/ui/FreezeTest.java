@@ -68,7 +68,8 @@ class FreezeTest {
         try (UiThreadWatch watch = new UiThreadWatch()) {
             IEditorPart editor = workbench.open(file);
             IDocument document = Workbench.document(editor);
-            Workbench.becomes(() -> Workbench.viewer(editor).getTextWidget().getStyleRanges().length > COLOURED);
+            assertTrue(Workbench.becomes(() -> Workbench.viewer(editor).getTextWidget()
+                    .getStyleRanges().length > COLOURED), "No colours came.");
             Workbench.rest(1000);
             note("opened", watch.longest());
             type(watch, document, document.getLength() / 2);

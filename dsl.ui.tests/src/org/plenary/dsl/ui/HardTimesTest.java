@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.dsl.ui.editor.ResolutionEditors;
-import org.plenary.dsl.ui.markers.ProblemMarkers;
 
 /** What can happen to a text while it is open: nothing of it is lost, and the window goes on. */
 class HardTimesTest {
@@ -65,10 +62,10 @@ class HardTimesTest {
         IFile file = workbench.write("line.resolution", words.repeat(LONG / words.length()));
         try (UiThreadWatch watch = new UiThreadWatch()) {
             IDocument document = Workbench.document(workbench.open(file));
-            assertTrue(Workbench.becomes(() -> !problems(file).isEmpty()));
+            assertTrue(Workbench.becomes(() -> !Problems.sentences(file).isEmpty()));
             document.set(document.get() + "x");
             document.set(DRAFT);
-            assertTrue(Workbench.becomes(() -> problems(file).stream().anyMatch(said -> said.contains("lacking"))));
+            assertTrue(Workbench.becomes(() -> Problems.say(file, "lacking")));
             Files.writeString(Files.createDirectories(Path.of("target")).resolve("one-line.txt"),
                     watch.longest() + "\n");
         }
@@ -80,11 +77,11 @@ class HardTimesTest {
                 + "[^ملاحظة]: 大会 \uD83C.\n";
         IEditorPart editor = workbench.open(workbench.write("mixed.resolution", text));
         Workbench.page().activate(editor);
-        assertTrue(Workbench.becomes(() -> !problems(file("mixed.resolution")).isEmpty()));
+        assertTrue(Workbench.becomes(() -> !Problems.sentences(file("mixed.resolution")).isEmpty()));
         String before = Workbench.document(editor).get();
         Workbench.run("org.plenary.dsl.ui.fix-all");
         Workbench.rest(1000);
-        while (!Workbench.document(editor).get().equals(before)) {
+        for (int steps = 0; steps < 50 && !Workbench.document(editor).get().equals(before); steps++) {
             ((ITextOperationTarget) Workbench.viewer(editor)).doOperation(ITextOperationTarget.UNDO);
         }
         assertEquals(before, Workbench.document(editor).get());
@@ -95,16 +92,16 @@ class HardTimesTest {
         IFile file = workbench.write("before.resolution", DRAFT);
         IEditorPart editor = workbench.open(file);
         Workbench.document(editor).set(DRAFT + "\nwritten before\n");
-        assertTrue(Workbench.becomes(() -> !problems(file).isEmpty()));
+        assertTrue(Workbench.becomes(() -> !Problems.sentences(file).isEmpty()));
         file.move(file.getFullPath().removeLastSegments(1).append("after.resolution"), true, null);
         IFile after = file("after.resolution");
         assertTrue(Workbench.becomes(() -> editor.getTitle().equals("after.resolution")), editor::getTitle);
         assertTrue(Workbench.becomes(() -> Workbench.document(editor).get().contains("written before")));
-        assertTrue(Workbench.becomes(() -> problems(after).toString().contains("lacking")));
+        assertTrue(Workbench.becomes(() -> Problems.say(after, "lacking")));
         Workbench.document(editor).set(DRAFT.replace("[^lacking]", "[^missing]"));
-        assertTrue(Workbench.becomes(() -> problems(after).toString().contains("missing")),
-                () -> problems(after).toString());
-        assertFalse(problems(after).toString().contains("lacking"));
+        assertTrue(Workbench.becomes(() -> Problems.say(after, "missing")),
+                () -> Problems.sentences(after).toString());
+        assertFalse(Problems.say(after, "lacking"));
     }
 
     @Test
@@ -113,7 +110,7 @@ class HardTimesTest {
         IEditorPart editor = workbench.open(file);
         IDocument document = Workbench.document(editor);
         document.set(DRAFT + "\nnot yet saved\n");
-        assertTrue(Workbench.becomes(() -> !problems(file).isEmpty()));
+        assertTrue(Workbench.becomes(() -> !Problems.sentences(file).isEmpty()));
         file.delete(true, null);
         Workbench.rest(1000);
         assertTrue(document.get().contains("not yet saved"));
@@ -130,7 +127,7 @@ class HardTimesTest {
         readOnly(file, true);
         IEditorPart editor = workbench.open(file);
         Workbench.page().activate(editor);
-        assertTrue(Workbench.becomes(() -> !problems(file).isEmpty()));
+        assertTrue(Workbench.becomes(() -> !Problems.sentences(file).isEmpty()));
         answerNo();
         Workbench.run("org.plenary.dsl.ui.format");
         Workbench.rest(500);
@@ -142,25 +139,25 @@ class HardTimesTest {
     void fileIsChangedOutside() throws CoreException, IOException {
         IFile file = workbench.write("outside.resolution", DRAFT);
         IEditorPart editor = workbench.open(file);
-        assertTrue(Workbench.becomes(() -> problems(file).toString().contains("lacking")));
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "lacking")));
         Files.writeString(file.getLocation().toFile().toPath(), DRAFT.replace("[^lacking]", "[^elsewhere]") + "\n\n");
         file.refreshLocal(IResource.DEPTH_ZERO, null);
         assertTrue(Workbench.becomes(() -> Workbench.document(editor).get().contains("elsewhere")));
-        assertTrue(Workbench.becomes(() -> problems(file).toString().contains("elsewhere")));
-        assertFalse(problems(file).toString().contains("lacking"));
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "elsewhere")));
+        assertFalse(Problems.say(file, "lacking"));
     }
 
     @Test
     void projectIsClosedWhileATextIsOpen() throws CoreException {
         IFile file = workbench.write("closed.resolution", DRAFT);
         IEditorPart editor = workbench.open(file);
-        assertTrue(Workbench.becomes(() -> !problems(file).isEmpty()));
+        assertTrue(Workbench.becomes(() -> !Problems.sentences(file).isEmpty()));
         workbench.project().close(null);
         assertTrue(Workbench.becomes(() -> !Arrays.asList(Workbench.page().getEditors()).contains(editor)));
         workbench.project().open(null);
         IEditorPart again = workbench.open(file);
         Workbench.document(again).set(DRAFT.replace("[^lacking]", "[^again]"));
-        assertTrue(Workbench.becomes(() -> problems(file).toString().contains("again")));
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "again")));
     }
 
     @Test
@@ -171,11 +168,11 @@ class HardTimesTest {
                 IWorkbenchPage.MATCH_NONE);
         Workbench.document(one).set(DRAFT.replace("[^lacking]", "[^both]"));
         assertTrue(Workbench.viewer(other).getTextWidget().getText().contains("[^both]"));
-        assertTrue(Workbench.becomes(() -> problems(file).toString().contains("both")));
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "both")));
         Workbench.page().saveEditor(one, false);
         Workbench.page().closeEditor(one, false);
         Workbench.document(other).set(DRAFT.replace("[^lacking]", "[^left]"));
-        assertTrue(Workbench.becomes(() -> problems(file).toString().contains("left")));
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "left")));
     }
 
     private static void readOnly(IFile file, boolean wanted) throws CoreException {
@@ -194,14 +191,5 @@ class HardTimesTest {
 
     private IFile file(String name) {
         return workbench.project().getFile(name);
-    }
-
-    private static List<String> problems(IFile file) {
-        try {
-            return Arrays.stream(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO))
-                    .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
-        } catch (CoreException failure) {
-            return List.of();
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.dsl.ui.builder.ResolutionNature;
 import org.plenary.dsl.ui.editor.ResolutionEditors;
-import org.plenary.dsl.ui.markers.ProblemMarkers;
 import org.plenary.dsl.ui.outputs.SavedOutputs;
 import org.plenary.dsl.ui.projects.ResolutionProject;
 
@@ -70,7 +68,7 @@ class ManyTextsTest {
                     ResolutionEditors.ID);
             IDocument document = Workbench.document(editor);
             document.set(document.get().replace("to report", "to report[^lacking]"));
-            assertTrue(Workbench.becomes(() -> isMarked(file)), "The open text is not checked.");
+            assertTrue(Workbench.becomes(() -> Problems.say(file, "lacking")), "The open text is not checked.");
             figures.append("  open text checked after ").append(System.currentTimeMillis() - begun).append(" ms\n");
             watch.measure(() -> Workbench.page().saveEditor(editor, false));
             assertTrue(Workbench.becomes(() -> !editor.isDirty()), "It cannot be saved meanwhile.");
@@ -97,14 +95,5 @@ class ManyTextsTest {
     private static Stream<Job> checking() {
         String name = Words.of("builder.task", "many");
         return Stream.of(Job.getJobManager().find(null)).filter(job -> job.getName().equals(name));
-    }
-
-    private static boolean isMarked(IFile file) {
-        try {
-            return Stream.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO))
-                    .anyMatch(marker -> marker.getAttribute("message", "").contains("lacking"));
-        } catch (CoreException failure) {
-            return false;
-        }
     }
 }

@@ -3,11 +3,8 @@ package org.plenary.dsl.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.dsl.ui.editor.ResolutionEditors;
-import org.plenary.dsl.ui.markers.ProblemMarkers;
 
 /** A drafter opens a resolution, sees what is wrong while typing, and sees it go away. */
 class ResolutionEditorTest {
@@ -61,17 +57,17 @@ class ResolutionEditorTest {
     void missingNoteIsMarkedUntilItIsCorrected() throws CoreException {
         IFile file = workbench.write("draft.resolution", DRAFT);
         IDocument document = Workbench.document(workbench.open(file));
-        assertTrue(Workbench.becomes(() -> messages(file).stream().anyMatch(text -> text.contains("lacking"))),
-                () -> "No marker names the missing note: " + messages(file));
-        IMarker marker = markers(file).stream()
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "lacking")),
+                () -> "No marker names the missing note: " + Problems.sentences(file));
+        IMarker marker = Problems.of(file).stream()
                 .filter(found -> found.getAttribute(IMarker.MESSAGE, "").contains("lacking")).findFirst().orElseThrow();
         assertEquals(DRAFT.indexOf("lacking"), marker.getAttribute(IMarker.CHAR_START, -1));
         assertEquals(9, marker.getAttribute(IMarker.LINE_NUMBER, -1));
         assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
 
         document.set(DRAFT.replace("[^lacking]", "[^outcome]"));
-        assertTrue(Workbench.becomes(() -> messages(file).stream().noneMatch(text -> text.contains("lacking"))),
-                () -> "The marker stays although the note is there: " + messages(file));
+        assertTrue(Workbench.becomes(() -> !Problems.say(file, "lacking")),
+                () -> "The marker stays although the note is there: " + Problems.sentences(file));
     }
 
     @Test
@@ -79,20 +75,8 @@ class ResolutionEditorTest {
         IFile file = workbench.write("draft.resolution", DRAFT.replace("[^lacking]", "[^outcome]"));
         IEditorPart editor = workbench.open(file);
         Workbench.document(editor).set(DRAFT);
-        assertTrue(Workbench.becomes(() -> messages(file).toString().contains("lacking")));
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "lacking")));
         editor.getSite().getPage().closeEditor(editor, false);
-        assertTrue(Workbench.becomes(() -> !messages(file).toString().contains("lacking")));
-    }
-
-    private static List<String> messages(IFile file) {
-        return markers(file).stream().map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
-    }
-
-    private static List<IMarker> markers(IFile file) {
-        try {
-            return Arrays.asList(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO));
-        } catch (CoreException failure) {
-            throw new AssertionError(failure);
-        }
+        assertTrue(Workbench.becomes(() -> !Problems.say(file, "lacking")));
     }
 }

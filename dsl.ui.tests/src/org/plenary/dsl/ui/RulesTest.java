@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProjectDescription;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
@@ -30,7 +28,6 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plenary.dsl.ui.builder.ResolutionNature;
 import org.plenary.dsl.ui.markers.ProblemMarkers;
 import org.plenary.dsl.ui.rules.RuleProperties;
 
@@ -60,9 +57,7 @@ class RulesTest {
     @BeforeEach
     void open() throws CoreException {
         workbench.openProject("rules");
-        IProjectDescription description = workbench.project().getDescription();
-        description.setNatureIds(new String[] {ResolutionNature.ID});
-        workbench.project().setDescription(description, null);
+        workbench.checkWholeProject();
         text = workbench.write("draft.resolution", DRAFT);
         editor = workbench.open(text);
         assertTrue(Workbench.becomes(this::isMarked));
@@ -132,8 +127,7 @@ class RulesTest {
     @Test
     void mistakesOfTheFileAreMarkedInIt() throws CoreException {
         IFile file = workbench.write("plenary.toml", "# ours\ncolour = 3\n");
-        assertTrue(Workbench.becomes(() -> messages(file).stream()
-                .anyMatch(message -> message.contains("There is no setting “colour”"))), "Nothing is marked.");
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "There is no setting “colour”")), "Nothing is marked.");
     }
 
     @Test
@@ -174,21 +168,12 @@ class RulesTest {
     }
 
     private IMarker marker() throws CoreException {
-        return Stream.of(text.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO))
+        return Problems.of(text).stream()
                 .filter(marker -> RULE.equals(marker.getAttribute(ProblemMarkers.CODE, ""))).findFirst().orElseThrow();
     }
 
     private boolean isMarked() {
-        return messages(text).stream().anyMatch(message -> message.contains("lacking"));
-    }
-
-    private static List<String> messages(IFile file) {
-        try {
-            return Stream.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO))
-                    .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
-        } catch (CoreException failure) {
-            throw new AssertionError(failure);
-        }
+        return Problems.say(text, "lacking");
     }
 
     private String settings() throws IOException {

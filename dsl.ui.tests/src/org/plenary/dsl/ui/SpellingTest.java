@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -125,14 +124,7 @@ class SpellingTest {
     }
 
     private List<IMarker> markers() {
-        try {
-            return Arrays.stream(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO))
-                    .filter(marker -> "unknown-word".equals(marker.getAttribute(ProblemMarkers.CODE, "")))
-                    .sorted((one, other) -> one.getAttribute(IMarker.CHAR_START, 0)
-                            - other.getAttribute(IMarker.CHAR_START, 0))
-                    .toList();
-        } catch (CoreException failure) {
-            throw new AssertionError(failure);
-        }
+        return Problems.of(file).stream()
+                .filter(marker -> "unknown-word".equals(marker.getAttribute(ProblemMarkers.CODE, ""))).toList();
     }
 }

@@ -7,21 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.dsl.ui.edits.Moving;
-import org.plenary.dsl.ui.markers.ProblemMarkers;
 
 /** What a drafter does to a text by command, and takes back again to the character. */
 class TypingTest {
@@ -123,17 +119,17 @@ class TypingTest {
     void problemIsCorrectedByItsFix() throws CoreException {
         String wrong = DRAFT.replace("Welcomes the outcome[^outcome]", "Welcomes the outcome[^lacking]");
         open(wrong);
-        assertTrue(Workbench.becomes(() -> markers().stream().anyMatch(this::isLackingNote)),
-                () -> "No problem of " + messages() + " can be corrected.");
-        IMarker marker = markers().stream().filter(this::isLackingNote).findFirst().orElseThrow();
+        assertTrue(Workbench.becomes(() -> Problems.of(file).stream().anyMatch(this::isLackingNote)),
+                () -> "No problem of " + Problems.sentences(file) + " can be corrected.");
+        IMarker marker = Problems.of(file).stream().filter(this::isLackingNote).findFirst().orElseThrow();
         Screen.keep("problem");
-        fixes(marker).get(0).run(marker);
+        Problems.cures(marker).get(0).run(marker);
         assertTrue(Workbench.becomes(() -> document.get().contains("\n[^lacking]: ")), document::get);
         takeBack(wrong);
     }
 
     private boolean isLackingNote(IMarker marker) {
-        return marker.getAttribute(IMarker.MESSAGE, "").contains("lacking") && !fixes(marker).isEmpty();
+        return marker.getAttribute(IMarker.MESSAGE, "").contains("lacking") && !Problems.cures(marker).isEmpty();
     }
 
     @Test
@@ -185,23 +181,6 @@ class TypingTest {
 
     private String around() {
         return document.get().substring(Workbench.viewer(editor).getSelectedRange().x);
-    }
-
-    private List<String> messages() {
-        return markers().stream().map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
-    }
-
-    private List<IMarker> markers() {
-        try {
-            return Arrays.asList(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO));
-        } catch (CoreException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static List<IMarkerResolution> fixes(IMarker marker) {
-        return IDE.getMarkerHelpRegistry().hasResolutions(marker)
-                ? List.of(IDE.getMarkerHelpRegistry().getResolutions(marker)) : List.of();
     }
 
     /** Asks again where nothing is offered, as a drafter would on a machine that is slow to answer. */

@@ -16,7 +16,6 @@ import java.util.zip.ZipFile;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -27,7 +26,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.dsl.ui.builder.ResolutionNature;
-import org.plenary.dsl.ui.markers.ProblemMarkers;
 import org.plenary.dsl.ui.outputs.OutputPlace;
 import org.plenary.dsl.ui.outputs.Outputs;
 import org.plenary.dsl.ui.perspective.DraftingPerspective;
@@ -153,24 +150,26 @@ class WalkTest {
                 .replaceFirst("(?m)^2( -|\\.) (.{6})", "2$1 $2[^nowhere]")
                 .replaceFirst("(?m)^4( -|\\.) ", "3$1 "));
         assertTrue(Workbench.becomes(() -> hasProblems(text, "sesion", "nowhere", "3")),
-                () -> "Marked is " + all(text));
+                () -> "Marked is " + Problems.sentences(text));
         assertTrue(Workbench.becomes(WalkTest::areListed), "The Problems view is empty.");
         keep("checks");
     }
 
     /** What has a cure is corrected by it, as by Ctrl+1; the rest by hand. */
     private void correct(IFile text, IDocument document, String imported) {
-        IMarker lacking = problems(text).stream().filter(found -> says(found, "nowhere") && !cures(found).isEmpty())
-                .findFirst().orElseThrow(() -> new AssertionError("No cure for " + all(text)));
-        cures(lacking).get(0).run(lacking);
+        IMarker lacking = Problems.of(text).stream()
+                .filter(found -> says(found, "nowhere") && !Problems.cures(found).isEmpty()).findFirst()
+                .orElseThrow(() -> new AssertionError("No cure for " + Problems.sentences(text)));
+        Problems.cures(lacking).get(0).run(lacking);
         assertTrue(Workbench.becomes(() -> document.get().contains("\n[^nowhere]: ")), document::get);
-        assertTrue(Workbench.becomes(() -> problems(text).stream()
-                .noneMatch(found -> says(found, "nowhere") && isError(found))), () -> "Still marked is " + all(text));
+        assertTrue(Workbench.becomes(() -> Problems.of(text).stream()
+                .noneMatch(found -> says(found, "nowhere") && isError(found))),
+                () -> "Still marked is " + Problems.sentences(text));
         Workbench.rest(500);
         keep("cured");
         document.set(imported);
         assertTrue(Workbench.becomes(() -> !hasProblems(text, "sesion") && !hasProblems(text, "nowhere")),
-                () -> "Still marked is " + all(text));
+                () -> "Still marked is " + Problems.sentences(text));
     }
 
     private void handIn(IFile text) throws IOException {
@@ -207,7 +206,7 @@ class WalkTest {
     }
 
     private static boolean hasProblems(IFile file, String... words) {
-        return Stream.of(words).allMatch(word -> problems(file).stream().anyMatch(found -> says(found, word)));
+        return Stream.of(words).allMatch(word -> Problems.say(file, word));
     }
 
     private static boolean says(IMarker problem, String word) {
@@ -216,22 +215,5 @@ class WalkTest {
 
     private static boolean isError(IMarker problem) {
         return problem.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR;
-    }
-
-    private static List<IMarkerResolution> cures(IMarker problem) {
-        return IDE.getMarkerHelpRegistry().hasResolutions(problem)
-                ? List.of(IDE.getMarkerHelpRegistry().getResolutions(problem)) : List.of();
-    }
-
-    private static List<String> all(IFile file) {
-        return problems(file).stream().map(found -> found.getAttribute(IMarker.MESSAGE, "")).toList();
-    }
-
-    private static List<IMarker> problems(IFile file) {
-        try {
-            return List.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO));
-        } catch (CoreException failure) {
-            throw new AssertionError(failure);
-        }
     }
 }

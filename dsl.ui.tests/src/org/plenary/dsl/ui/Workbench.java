@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
@@ -23,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.plenary.dsl.ui.builder.ResolutionNature;
 import org.plenary.dsl.ui.spelling.SpellingChoice;
 
 /** The running workbench with one project, as a drafter uses it. */
@@ -42,6 +44,13 @@ final class Workbench {
         project.create(null);
         project.open(null);
         large();
+    }
+
+    /** Makes the project one whose texts are all checked, not only those that are open. */
+    void checkWholeProject() throws CoreException {
+        IProjectDescription description = project.getDescription();
+        description.setNatureIds(new String[] {ResolutionNature.ID});
+        project.setDescription(description, null);
     }
 
     /** Gives the window the size that pictures of it have. */
