@@ -28,6 +28,7 @@ import org.plenary.dsl.rules.settings.SettingsFiles;
 import org.plenary.dsl.services.ResolutionGrammarAccess;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * The whole language without Eclipse: reads a text and tells what is wrong with it. Safe for use by several threads.
@@ -104,7 +105,7 @@ public final class Plenary {
     }
 
     private static Problem problem(Issue issue) {
-        return new Problem(severity(issue.getSeverity()), issue.getCode(), issue.getMessage(),
+        return new Problem(severity(issue.getSeverity()), issue.getCode(), Sentence.asItIs(issue.getMessage()),
                 new Span(issue.getOffset(), issue.getLength()));
     }
 

@@ -77,7 +77,7 @@ class HeaderProblemsTest {
         int offset = text.indexOf(marked, COMPLETE.length());
         assertEquals(new Span(offset, marked.length()), problem.span());
         assertEquals(rule.severity(), problem.severity());
-        assertTrue(problem.message().matches("[“A-Z].*[.?]"), problem.message());
+        assertTrue(problem.message().toString().matches("[“A-Z].*[.?]"), problem.message().toString());
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class HeaderProblemsTest {
     void namesTheKeyThatWasMeant(String written, String meant) {
         Problem problem = WrittenHeader.read(COMPLETE + written + ": 1\n").problems().stream()
                 .filter(found -> found.code().equals("header-misspelt-key")).findFirst().orElseThrow();
-        assertEquals("The header has no key “" + written + "”. Did you mean “" + meant + "”?", problem.message());
+        assertEquals("The header has no key “" + written + "”. Did you mean “" + meant + "”?", problem.message().toString());
     }
 
     @Test

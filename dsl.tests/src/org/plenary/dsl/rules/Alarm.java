@@ -34,7 +34,7 @@ record Alarm(String file, Language language, Problem problem, String words) {
         String around = source.substring(Math.max(0, start - AROUND), start) + "▶"
                 + source.substring(start, Math.min(source.length(), Math.max(start, problem.span().end()) + AROUND));
         return String.join("\t", problem.code(), problem.severity().name(), file, words, line(around),
-                problem.message());
+                problem.message().toString());
     }
 
     private static String line(String text) {

@@ -86,7 +86,7 @@ class LabelsTest {
 
     private static List<String> undefined(ParsedText text) {
         return ParsedText.service(TextProblems.class).of(text.resolution()).stream()
-                .filter(problem -> problem.code().startsWith("undefined-")).map(Problem::message).toList();
+                .filter(problem -> problem.code().startsWith("undefined-")).map(problem -> problem.message().toString()).toList();
     }
 
     private static List<Integer> lines(List<Issue> issues, String code) {

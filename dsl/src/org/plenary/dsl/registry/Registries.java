@@ -13,6 +13,7 @@ import org.plenary.dsl.files.SourceReader;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Reads the files of registries, and reads one again when it was changed. One that is missing or cannot be read knows
@@ -49,14 +50,14 @@ public final class Registries {
             }
             return before.reading;
         } catch (FileFaultException fault) {
-            return unreadable(fault.getMessage());
+            return unreadable(fault.sentence());
         } catch (IOException missing) {
-            return unreadable("The file is not there.");
+            return unreadable(Sentence.of("registry-unreadable.missing"));
         }
     }
 
-    private static RegistryTable.Reading unreadable(String why) {
+    private static RegistryTable.Reading unreadable(Sentence why) {
         return new RegistryTable.Reading(Registry.EMPTY, List.of(new Problem(Severity.WARNING, UNREADABLE,
-                "This registry cannot be read, so nothing is checked against it: " + why, new Span(0, 0))));
+                Sentence.of(UNREADABLE, why), new Span(0, 0))));
     }
 }

@@ -12,6 +12,7 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * A registry as a text that can be read, compared and mended by hand: a line for each document, its columns parted by
@@ -105,9 +106,7 @@ public final class RegistryTable {
             return List.of();
         }
         int more = broken.size() - 1;
-        String others = more == 0 ? "" : more == 1 ? " So is one other below." : " So are " + more + " others below.";
-        return List.of(new Problem(Severity.WARNING, BROKEN_LINE, "This line of the registry cannot be understood and "
-                + "is left out." + others + " A line has a symbol, a date such as 2002-11-19 and the titles, parted by "
-                + "tabs.", broken.get(0)));
+        Sentence sentence = more == 0 ? Sentence.of(BROKEN_LINE) : Sentence.of("registry-line.more", more);
+        return List.of(new Problem(Severity.WARNING, BROKEN_LINE, sentence, broken.get(0)));
     }
 }

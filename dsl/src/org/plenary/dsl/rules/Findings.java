@@ -9,6 +9,7 @@ import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Collects what families report, with the severity that a set of rules gives it. */
 public final class Findings {
@@ -46,9 +47,14 @@ public final class Findings {
      * @param fixes
      *            cures, the likeliest first
      */
-    public void report(Rule rule, Span span, String sentence, Fix... fixes) {
+    public void report(Rule rule, Span span, Sentence sentence, Fix... fixes) {
         severity(rule).ifPresent(severity -> problems
                 .add(new Problem(severity, rule.code(), sentence, span, List.of(fixes))));
+    }
+
+    // MIGRATION
+    public void report(Rule rule, Span span, String sentence, Fix... fixes) {
+        report(rule, span, Sentence.asItIs(sentence), fixes);
     }
 
     /** What was reported, in the order of reporting. */

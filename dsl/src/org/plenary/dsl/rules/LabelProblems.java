@@ -22,6 +22,7 @@ import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** A label names one paragraph, and a key one footnote. */
 final class LabelProblems {
@@ -58,7 +59,7 @@ final class LabelProblems {
     private void label(Labelled labelled, String name) {
         if (name != null && !labels.add(name)) {
             Span place = Spans.of(labelled, Literals.LABELLED__NAME);
-            report(DUPLICATE_LABEL, "The label “" + name + "” names another paragraph already. Choose another label.",
+            report(DUPLICATE_LABEL, Sentence.of(DUPLICATE_LABEL, name),
                     place, Fix.writing(place, free(name)));
         }
     }
@@ -81,9 +82,8 @@ final class LabelProblems {
         Note before = notes.putIfAbsent(name, note);
         if (before != null) {
             boolean same = words(before).equals(words(note));
-            report(DUPLICATE_NOTE, "A footnote with the key “" + name + "” is written above already. Choose another "
-                    + "key, or delete one of the two.", Spans.of(note, Literals.NOTE__NAME),
-                    same ? new Fix[] {Fix.choice("Delete this footnote, which says the same",
+            report(DUPLICATE_NOTE, Sentence.of(DUPLICATE_NOTE, name), Spans.of(note, Literals.NOTE__NAME),
+                    same ? new Fix[] {Fix.choice(Sentence.of("duplicate-note.delete"),
                             new Edit(Spans.of(note), ""))} : new Fix[0]);
         }
     }
@@ -92,7 +92,7 @@ final class LabelProblems {
         return NodeModelUtils.findActualNodeFor(note).getText().replaceAll("\\s+", " ").strip();
     }
 
-    private void report(String code, String sentence, Span place, Fix... cures) {
+    private void report(String code, Sentence sentence, Span place, Fix... cures) {
         problems.add(new Problem(Severity.ERROR, code, sentence, place, List.of(cures)));
     }
 }

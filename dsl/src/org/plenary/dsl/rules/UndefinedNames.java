@@ -22,6 +22,7 @@ import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** A note that is called, and a paragraph that is referred to, are written somewhere. */
 final class UndefinedNames {
@@ -75,22 +76,17 @@ final class UndefinedNames {
         String name = NodeModelUtils.getTokenText(node);
         List<Fix> fixes = NearestWord.find(name, known).stream()
                 .map(near -> Fix.writing(place, near)).toList();
-        return new Problem(Severity.ERROR, code, code.equals(UNDEFINED_NOTE) ? note(name) : label(name), place, fixes);
+        return new Problem(Severity.ERROR, code, code.equals(UNDEFINED_NOTE) ? Sentence.of(code, name)
+                : label(name), place, fixes);
     }
 
-    private static String note(String key) {
-        return "No footnote with the key “" + key + "” is written in this text. Write it below as [^" + key + "]: …";
-    }
-
-    private static String label(String name) {
+    private static Sentence label(String name) {
         int separator = name.lastIndexOf(LabelNames.SEPARATOR);
         if (separator <= 0) {
-            return "No paragraph of this text is labelled “" + name + "”. Write {#" + name
-                    + "} after the number of the paragraph that is meant.";
+            return Sentence.of(UNDEFINED_LABEL, name);
         }
         String symbol = name.substring(0, separator);
         String label = name.substring(separator + 1);
-        return "No paragraph labelled “" + label + "” is known in a text with the symbol " + symbol
-                + ". Keep that text in the same folder, with {#" + label + "} after the number of the paragraph.";
+        return Sentence.of("undefined-label.elsewhere", label, symbol);
     }
 }

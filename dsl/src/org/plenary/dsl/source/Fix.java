@@ -3,6 +3,7 @@ package org.plenary.dsl.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * A cure for a problem. Applied, it leaves a text in which the problem is gone and no other has come.
@@ -14,24 +15,33 @@ import java.util.List;
  * @param edits
  *            in the order of the text; none overlaps another
  */
-public record Fix(String title, boolean safe, List<Edit> edits) {
+public record Fix(Sentence title, boolean safe, List<Edit> edits) {
 
     public Fix {
         edits = List.copyOf(edits);
     }
 
     /** A cure that may be applied without asking. */
-    public static Fix safe(String title, Edit... edits) {
+    public static Fix safe(Sentence title, Edit... edits) {
         return new Fix(title, true, List.of(edits));
+    }
+
+    // MIGRATION
+    public static Fix safe(String title, Edit... edits) {
+        return safe(Sentence.asItIs(title), edits);
+    }
+
+    public static Fix choice(String title, Edit... edits) {
+        return choice(Sentence.asItIs(title), edits);
     }
 
     /** A cure that a drafter has to choose: other words at a place. */
     public static Fix writing(Span place, String words) {
-        return choice("Write “" + words + "”", new Edit(place, words));
+        return choice(Sentence.of("fix.write", words), new Edit(place, words));
     }
 
     /** A cure that a drafter has to choose. */
-    public static Fix choice(String title, Edit... edits) {
+    public static Fix choice(Sentence title, Edit... edits) {
         return new Fix(title, false, List.of(edits));
     }
 

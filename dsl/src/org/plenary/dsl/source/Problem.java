@@ -1,6 +1,7 @@
 package org.plenary.dsl.source;
 
 import java.util.List;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Something to look at in the drafter's text.
@@ -16,14 +17,14 @@ import java.util.List;
  * @param fixes
  *            cures, the likeliest first; empty where only the drafter can know one
  */
-public record Problem(Severity severity, String code, String message, Span span, List<Fix> fixes) {
+public record Problem(Severity severity, String code, Sentence message, Span span, List<Fix> fixes) {
 
     public Problem {
         fixes = List.copyOf(fixes);
     }
 
     /** A problem for which no cure is known. */
-    public Problem(Severity severity, String code, String message, Span span) {
+    public Problem(Severity severity, String code, Sentence message, Span span) {
         this(severity, code, message, span, List.of());
     }
 

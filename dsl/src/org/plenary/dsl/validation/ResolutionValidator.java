@@ -6,12 +6,15 @@ import org.eclipse.xtext.validation.CheckType;
 import org.plenary.dsl.resolution.Resolution;
 import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** Tells Xtext what is wrong with a text. */
 public class ResolutionValidator extends AbstractResolutionValidator {
 
     @Inject
     private TextProblems problems;
+    @Inject
+    private DrafterLanguage language;
 
     /** Reports everything at its place. */
     @Check(CheckType.FAST)
@@ -23,11 +26,11 @@ public class ResolutionValidator extends AbstractResolutionValidator {
         int offset = problem.span().offset();
         int length = problem.span().length();
         switch (problem.severity()) {
-            case ERROR -> getMessageAcceptor().acceptError(problem.message(), resolution, offset, length,
+            case ERROR -> getMessageAcceptor().acceptError(language.say(problem.message()), resolution, offset, length,
                     problem.code());
-            case WARNING -> getMessageAcceptor().acceptWarning(problem.message(), resolution, offset, length,
+            case WARNING -> getMessageAcceptor().acceptWarning(language.say(problem.message()), resolution, offset, length,
                     problem.code());
-            case HINT -> getMessageAcceptor().acceptInfo(problem.message(), resolution, offset, length,
+            case HINT -> getMessageAcceptor().acceptInfo(language.say(problem.message()), resolution, offset, length,
                     problem.code());
         }
     }

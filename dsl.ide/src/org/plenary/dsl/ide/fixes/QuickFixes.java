@@ -15,6 +15,7 @@ import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** The cures of the problems at a place, and of all problems of their kinds. */
 final class QuickFixes {
@@ -23,13 +24,16 @@ final class QuickFixes {
     private final FixAll all;
     private final RuleChoices choices;
     private final SpellingFixes spelling;
+    private final DrafterLanguage language;
 
     @Inject
-    QuickFixes(TextProblems problems, FixAll all, RuleChoices choices, SpellingFixes spelling) {
+    QuickFixes(TextProblems problems, FixAll all, RuleChoices choices, SpellingFixes spelling,
+            DrafterLanguage language) {
         this.problems = problems;
         this.all = all;
         this.choices = choices;
         this.spelling = spelling;
+        this.language = language;
     }
 
     /** What can be done about the rules that are broken here, beside keeping them. */
@@ -70,8 +74,8 @@ final class QuickFixes {
         return problem.offset() <= place.end() && place.offset() <= problem.end();
     }
 
-    private static CodeAction action(OpenText text, Problem problem, Fix fix, CodeActionContext context) {
-        CodeAction action = new CodeAction(fix.title());
+    private CodeAction action(OpenText text, Problem problem, Fix fix, CodeActionContext context) {
+        CodeAction action = new CodeAction(language.say(fix.title()));
         action.setKind(CodeActionKind.QuickFix);
         action.setEdit(text.change(fix.edits()));
         action.setDiagnostics(diagnostics(text, problem, context));

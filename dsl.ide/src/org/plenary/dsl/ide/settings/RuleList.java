@@ -20,6 +20,7 @@ import org.plenary.dsl.rules.settings.SettingsFiles;
 import org.plenary.dsl.rules.settings.SettingsText;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /**
  * All rules, and what is set about them for a folder, for whoever shows or changes settings. Names of settings and
@@ -28,14 +29,18 @@ import org.plenary.dsl.source.Severity;
 public final class RuleList {
 
     private final SettingsFiles files;
+    private final DrafterLanguage language;
 
     /**
      * @param files
      *            the files of settings
+     * @param language
+     *            in which the sentences are
      */
     @Inject
-    public RuleList(SettingsFiles files) {
+    public RuleList(SettingsFiles files, DrafterLanguage language) {
         this.files = files;
+        this.language = language;
     }
 
     /**
@@ -55,7 +60,7 @@ public final class RuleList {
             if (found.path().equals(file)) {
                 own.putAll(values);
                 broken = new SettingsText(found.text()).broken().isPresent();
-                problem = found.problems().stream().findFirst().map(Problem::message).orElse("");
+                problem = found.problems().stream().findFirst().map(Problem::message).map(language::say).orElse("");
             } else {
                 values.forEach(above::putIfAbsent);
             }

@@ -51,7 +51,7 @@ class NumbersInOrderTest {
 
     private static void cured(String rule, Language language, String written, String due, String title) {
         Fix fix = Checked.of(rule, language, written).get(0).fixes().get(0);
-        assertEquals(title, fix.title());
+        assertEquals(title, fix.title().toString());
         assertEquals(text(language, due), Edit.apply(fix.edits(), text(language, written)));
     }
 

@@ -34,7 +34,7 @@ class SettingsReaderTest {
                 paragraph-number = "error"
                 """);
         assertEquals(List.of("settings-registry"), file.problems().stream().map(Problem::code).toList());
-        assertTrue(file.problems().get(0).message().contains("not there"), file.problems().toString());
+        assertTrue(file.problems().get(0).message().toString().contains("not there"), file.problems().toString());
         assertEquals(new Settings(Optional.of(Profile.MUN), OptionalInt.of(3300),
                 Optional.of(FILE.resolveSibling("lists").resolve("un.registry")), Optional.empty(),
                 Map.of("note-not-called", Optional.empty(), "paragraph-number", Optional.of(Severity.ERROR))),
@@ -68,7 +68,7 @@ class SettingsReaderTest {
         assertEquals(1, file.problems().size(), () -> file.problems().toString());
         Problem problem = file.problems().get(0);
         assertEquals(code, problem.code());
-        assertTrue(problem.message().contains(said), problem::message);
+        assertTrue(problem.message().toString().contains(said), () -> problem.message().toString());
         assertEquals(line, file.text().substring(problem.span().offset(), problem.span().end()));
         assertEquals(Settings.NONE, file.settings());
     }

@@ -18,7 +18,6 @@ import org.plenary.dsl.header.HeaderReading;
 import org.plenary.dsl.imports.manuscript.SpokenFacts;
 import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
-import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
 import org.w3c.dom.Element;
 
@@ -63,7 +62,7 @@ final class HeaderFacts {
         cover.meta("entry").filter(given -> isNew(given.getAttribute("key")))
                 .forEach(given -> entries.add(entry(given.getAttribute("key"), Xml.words(given))));
         HeaderReading reading = new HeaderReader().read(entries, spoken.organ());
-        reading.problems().stream().map(Problem::message).forEach(remarks::add);
+        reading.problems().stream().map(problem -> problem.message().toString()).forEach(remarks::add);
         return reading.header();
     }
 

@@ -18,7 +18,6 @@ import org.plenary.dsl.imports.Imported;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.masthead.MastheadComposer;
 import org.plenary.dsl.masthead.MastheadContent;
-import org.plenary.dsl.source.Problem;
 
 /** Makes a document of a manuscript: finds what its paragraphs are, what stands under what, and the header's facts. */
 public final class StructureReader {
@@ -89,7 +88,7 @@ public final class StructureReader {
             entries.addAll(spoken.entries());
             HeaderReading reading = new HeaderReader().read(entries, spoken.organ());
             remarks.addAll(facts.remarks());
-            reading.problems().stream().map(Problem::message).forEach(remarks::add);
+            reading.problems().stream().map(problem -> problem.message().toString()).forEach(remarks::add);
             Header header = reading.header();
             MastheadComposer composer = new MastheadComposer(language, symbol -> Links.of(symbol, language));
             MastheadContent content = new MastheadContent(inlines.of(facts.symbol()), inlines.of(facts.title()),

@@ -12,6 +12,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Arabic texts write their numbers in Arabic-Indic digits (٢٠١٨) or in European ones (2018); either is right, but one
@@ -63,7 +64,7 @@ final class DigitSystems {
         String first = draft.source().substring(edits.get(0).span().offset(), edits.get(0).span().end());
         findings.report(PunctuationRule.DIGIT_SYSTEMS, edits.get(0).span(),
                 "“" + first + "” has other digits than most numbers of this text. Keep to one kind of digits.",
-                new Fix("Write all numbers in one kind of digits", false, edits));
+                new Fix(Sentence.of("digit-systems.one-kind"), false, edits));
     }
 
     private Edit exchanged(Span span) {

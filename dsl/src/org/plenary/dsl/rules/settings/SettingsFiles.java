@@ -63,7 +63,7 @@ public class SettingsFiles {
             return SettingsReader.read(path, reader.read(path).text());
         } catch (FileFaultException fault) {
             return new SettingsFile(path, "", Settings.NONE,
-                    List.of(SettingsRule.UNREADABLE.at(Span.NONE, fault.getMessage())));
+                    List.of(SettingsRule.UNREADABLE.at(Span.NONE, fault.sentence())));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.plenary.dsl.rules.RuleTable;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
@@ -84,7 +85,7 @@ final class SettingsReader {
     private void setProfile(Object value, Span place) {
         profile = constant(value, Profile.values());
         if (profile.isEmpty()) {
-            problems.add(SettingsRule.VALUE.at(place, "profile", "\"un\", \"mun\" or \"historic\""));
+            problems.add(SettingsRule.VALUE.at(place, "profile", Sentence.of("settings-value-profile")));
         }
     }
 
@@ -94,14 +95,14 @@ final class SettingsReader {
         } else if (OFF.equals(value)) {
             wordLimit = OptionalInt.of(0);
         } else {
-            problems.add(SettingsRule.VALUE.at(place, "word-limit", "a number such as 3300, or \"off\""));
+            problems.add(SettingsRule.VALUE.at(place, "word-limit", Sentence.of("settings-value-word-limit")));
         }
     }
 
     private void setRegistry(Object value, Span place) {
         registry = path(value);
         if (registry.isEmpty()) {
-            problems.add(SettingsRule.VALUE.at(place, "registry", "the name of a file, such as \"un.registry\""));
+            problems.add(SettingsRule.VALUE.at(place, "registry", Sentence.of("settings-value-registry")));
         }
         registry.flatMap(file -> new Registries().problems(file).stream().findFirst())
                 .ifPresent(problem -> problems.add(SettingsRule.REGISTRY.at(place, problem.message())));
@@ -111,7 +112,7 @@ final class SettingsReader {
         dictionaries = path(value).filter(Files::isDirectory);
         if (dictionaries.isEmpty()) {
             problems.add(SettingsRule.VALUE.at(place, "dictionaries",
-                    "the name of a folder that is there, such as \"dictionaries\""));
+                    Sentence.of("settings-value-dictionaries")));
         }
     }
 
@@ -130,7 +131,7 @@ final class SettingsReader {
             table.keySet().forEach(code -> setRule(table, code));
         } else {
             problems.add(SettingsRule.VALUE.at(place, "rules",
-                    "a line [rules], and each rule on a line below it: also-further = \"off\""));
+                    Sentence.of("settings-value-rules")));
         }
     }
 
@@ -147,7 +148,7 @@ final class SettingsReader {
         if (severity.isPresent() || OFF.equals(value)) {
             rules.put(code, severity);
         } else {
-            problems.add(SettingsRule.VALUE.at(place, code, "\"error\", \"warning\", \"hint\" or \"off\""));
+            problems.add(SettingsRule.VALUE.at(place, code, Sentence.of("settings-value-severity")));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.wording.Sentence;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
@@ -80,8 +81,7 @@ public record SettingsText(String text) {
     }
 
     private static SettingsRefusedException byHand(String names) {
-        return new SettingsRefusedException("The file is written in a way that can only be changed by hand here: open "
-                + SettingsFile.NAME + ", and change " + names + ".");
+        return new SettingsRefusedException(Sentence.of("settings-by-hand", SettingsFile.NAME, names));
     }
 
     /** A number as it is, anything else in quotation marks. */

@@ -46,7 +46,8 @@ final class JsonReport implements CheckReport {
     }
 
     private static Object located(CheckedText text, Problem problem) {
-        Map<String, Object> located = problem(text.path(), problem.code(), problem.severity(), problem.message());
+        Map<String, Object> located = problem(text.path(), problem.code(), problem.severity(),
+                problem.message().toString());
         Span span = problem.span();
         if (span.offset() >= 0) {
             located.put("start", place(text.positions().at(span.offset()), span.offset()));
@@ -77,7 +78,7 @@ final class JsonReport implements CheckReport {
 
     private static Object fix(Fix fix) {
         Map<String, Object> cure = new LinkedHashMap<>();
-        cure.put("title", fix.title());
+        cure.put("title", fix.title().toString());
         cure.put("safe", fix.safe());
         cure.put("edits", fix.edits().stream().map(JsonReport::edit).toList());
         return cure;

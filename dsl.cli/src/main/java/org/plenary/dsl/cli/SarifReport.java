@@ -48,7 +48,7 @@ final class SarifReport implements CheckReport {
         if (problem.span().offset() >= 0) {
             place.put("region", region(text, problem.span()));
         }
-        Map<String, Object> result = result(problem.code(), problem.severity(), problem.message());
+        Map<String, Object> result = result(problem.code(), problem.severity(), problem.message().toString());
         result.put("locations", List.of(map("physicalLocation", place)));
         if (!problem.fixes().isEmpty()) {
             result.put("fixes", problem.fixes().stream().map(fix -> fix(text, fix)).toList());
@@ -66,7 +66,7 @@ final class SarifReport implements CheckReport {
 
     private static Object fix(CheckedText text, Fix fix) {
         List<Object> replacements = fix.edits().stream().map(edit -> replacement(text, edit)).toList();
-        return map("description", text(fix.title()), "artifactChanges", List.of(map("artifactLocation",
+        return map("description", text(fix.title().toString()), "artifactChanges", List.of(map("artifactLocation",
                 file(text.path()), "replacements", replacements)));
     }
 
