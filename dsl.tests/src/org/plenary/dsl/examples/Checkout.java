@@ -45,6 +45,11 @@ public final class Checkout {
         return path("docs/rules");
     }
 
+    /** All sources of the language and of its server. */
+    public List<Path> sources() {
+        return Stream.of("dsl/src", "dsl.ide/src").map(this::path).flatMap(Checkout::javaFiles).toList();
+    }
+
     /** All sources of tests of the language. */
     public List<Path> testSources() {
         return javaFiles(path("dsl.tests/src")).toList();

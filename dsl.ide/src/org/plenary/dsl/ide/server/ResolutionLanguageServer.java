@@ -3,6 +3,7 @@ package org.plenary.dsl.ide.server;
 import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -67,6 +68,8 @@ import org.plenary.dsl.ide.commands.FolderCommands;
 import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.OpenTexts;
+import org.plenary.dsl.language.Language;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /**
  * Answers an editor. Xtext's server keeps the texts, checks them and puts requests in order; what an answer is, one
@@ -81,20 +84,25 @@ final class ResolutionLanguageServer extends SpellingServer {
     private final OpenTexts texts;
     private final WorkspaceSymbols symbols;
     private final DiagnosticLinks links;
+    private final DrafterLanguage language;
 
     @Inject
     ResolutionLanguageServer(Features features, OpenTexts texts, WorkspaceSymbols symbols, DiagnosticLinks links,
-            SpellingWish spelling, QuietChecks checks, ClientUris uris, PlenaryWorkspace workspace) {
+            DrafterLanguage language, SpellingWish spelling, QuietChecks checks, ClientUris uris,
+            PlenaryWorkspace workspace) {
         super(spelling, checks, uris, workspace);
         this.features = features;
         this.texts = texts;
         this.symbols = symbols;
         this.links = links;
+        this.language = language;
     }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         SingleFileClient.announceFolders(params);
+        language.speak(DrafterLanguage.among(params.getLocale(), Locale.getDefault().toLanguageTag())
+                .orElse(Language.ENGLISH));
         features.proposals().announced(params.getCapabilities());
         links.announced(params.getCapabilities());
         return super.initialize(params);

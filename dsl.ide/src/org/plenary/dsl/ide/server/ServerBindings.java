@@ -27,6 +27,7 @@ import org.plenary.dsl.rules.settings.SettingsFiles;
 import org.plenary.dsl.spelling.Dictionaries;
 import org.plenary.dsl.spelling.OwnWordFiles;
 import org.plenary.dsl.spelling.Spellings;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** What differs from Xtext's own server. Its way of finding languages, by services, does not work under OSGi. */
 final class ServerBindings extends AbstractModule {
@@ -43,7 +44,8 @@ final class ServerBindings extends AbstractModule {
         Injector language = new ResolutionIdeSetup().createInjectorAndDoEMFRegistration();
         bind(IResourceServiceProvider.Registry.class).toInstance(languages(language));
         share(language, ResolutionReader.class, TextProblems.class, SettingsFiles.class, IResourceScopeCache.class,
-                Rulesets.class, Spellings.class, Dictionaries.class, OwnWordFiles.class);
+                Rulesets.class, Spellings.class, Dictionaries.class, OwnWordFiles.class,
+                DrafterLanguage.class);
         // Several questions may find at once that a text is not loaded: it must not be loaded twice.
         bind(XtextResourceSet.class).toProvider(language.getProvider(SynchronizedXtextResourceSet.class));
         bind(UriExtensions.class).to(ClientUris.class);

@@ -73,10 +73,16 @@ final class Conversation implements LanguageClient, AutoCloseable {
         server = launcher.getRemoteProxy();
     }
 
-    /** Unless it says otherwise it wants no spelling: which dictionaries there are differs between machines. */
+    /**
+     * Unless it says otherwise it reads English, and wants no spelling: which language a machine speaks and which
+     * dictionaries there are differs.
+     */
     void initialize(InitializeParams params) throws InterruptedException, ExecutionException {
         if (params.getInitializationOptions() == null) {
             params.setInitializationOptions(Map.of("spelling", Map.of("check", false)));
+        }
+        if (params.getLocale() == null) {
+            params.setLocale("en");
         }
         abilities = server.initialize(params).get().getCapabilities();
         server.initialized(new InitializedParams());

@@ -1,6 +1,7 @@
 package org.plenary.dsl.ui.connection;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -141,6 +142,7 @@ public final class ServerConnection {
         }
         InitializeParams params = new InitializeParams();
         params.setCapabilities(WorkbenchAbilities.announced());
+        params.setLocale(Locale.getDefault().toLanguageTag());
         params.setWorkspaceFolders(Folders.ofOpenProjects());
         params.setInitializationOptions(options.get());
         // Anything said before the answer would cancel it.
