@@ -28,6 +28,7 @@ import org.plenary.dsl.rules.settings.SettingsFiles;
 import org.plenary.dsl.services.ResolutionGrammarAccess;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
 import org.plenary.dsl.wording.Sentence;
 
 /**
@@ -40,6 +41,7 @@ public final class Plenary {
     private final ResolutionReader reader;
     private final TextProblems texts;
     private final SettingsFiles settings;
+    private final DrafterLanguage language;
 
     private Plenary(Injector injector) {
         this.injector = injector;
@@ -47,6 +49,7 @@ public final class Plenary {
         this.reader = injector.getInstance(ResolutionReader.class);
         this.texts = injector.getInstance(TextProblems.class);
         this.settings = injector.getInstance(SettingsFiles.class);
+        this.language = injector.getInstance(DrafterLanguage.class);
     }
 
     /** Loads the language; takes a good part of a second, so keep it. */
@@ -98,10 +101,16 @@ public final class Plenary {
     /** What Xtext reports does not carry cures; what the checks of the text themselves found does. */
     private List<Problem> problems(XtextResource resource, Resolution resolution) {
         Map<Problem, Problem> curable = texts.of(resolution).stream()
-                .collect(Collectors.toMap(Problem::withoutFixes, Function.identity(), (first, same) -> first));
+                .collect(Collectors.toMap(this::asReported, Function.identity(), (first, same) -> first));
         return validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .map(Plenary::problem).map(problem -> curable.getOrDefault(problem, problem))
                 .sorted(Comparator.comparingInt(problem -> problem.span().offset())).toList();
+    }
+
+    /** A problem as it comes back from Xtext, which knows no more of its sentence than the words. */
+    private Problem asReported(Problem problem) {
+        return new Problem(problem.severity(), problem.code(), Sentence.asItIs(language.say(problem.message())),
+                problem.span());
     }
 
     private static Problem problem(Issue issue) {
