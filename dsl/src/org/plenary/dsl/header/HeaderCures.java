@@ -15,6 +15,7 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.language.WrittenDates;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /** What a drafter may have meant by a value of another form: "89th" is 89, "22 May 2018" is 2018-05-22. */
 final class HeaderCures {
@@ -47,7 +48,7 @@ final class HeaderCures {
 
     /** Leaves a line out. */
     static Fix withoutLine(HeaderEntry entry) {
-        return Fix.choice("Delete this line", new Edit(entry.line(), ""));
+        return Fix.choice(Sentence.of("header.delete-line"), new Edit(entry.line(), ""));
     }
 
     private static Stream<String> meant(HeaderRule rule, String written) {

@@ -12,6 +12,7 @@ import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Asks for what a header does not say and nothing else tells. A line that is there but empty or wrong is not asked for
@@ -67,7 +68,8 @@ final class MissingKeys {
     private Stream<Fix> said(Language language) {
         String line = HeaderKey.LANGUAGE.text() + ": " + language.code();
         return first.filter(entry -> isMissing(HeaderKey.LANGUAGE)).stream().map(
-                entry -> Fix.choice("Add “" + line + "”", Edit.insert(entry.line().offset(), line + "\n")));
+                entry -> Fix.choice(Sentence.of("header-missing-language.fix", line),
+                        Edit.insert(entry.line().offset(), line + "\n")));
     }
 
     private boolean isMissing(HeaderKey key) {

@@ -10,6 +10,7 @@ import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Severity;
+import org.plenary.dsl.wording.Sentence;
 
 /** What the drafter allows in comments, with a reason; and what is wrong with such comments. */
 final class Allowances {
@@ -52,18 +53,16 @@ final class Allowances {
         String rule = allowance.rule();
         if (RuleTable.find(rule).isEmpty()) {
             NearestWord.find(rule, RuleTable.rules().stream().map(Rule::code).toList()).ifPresentOrElse(
-                    near -> findings.report(UNKNOWN, allowance.code(), "There is no rule “" + rule
-                            + "” that could be allowed here. Did you mean “" + near + "”?",
+                    near -> findings.report(UNKNOWN, allowance.code(),
+                            Sentence.of("allowance-of-no-rule.misspelt", rule, near),
                             Fix.writing(allowance.code(), near)),
-                    () -> findings.report(UNKNOWN, allowance.code(), "There is no rule “" + rule + "” that could be "
-                            + "allowed here. The name of a rule ends each of its messages, in square brackets."));
+                    () -> findings.report(UNKNOWN, allowance.code(), Sentence.of("allowance-of-no-rule", rule)));
         } else if (allowance.reason().isEmpty()) {
-            findings.report(WITHOUT_REASON, allowance.comment(), "This comment allows nothing, because it gives no "
-                    + "reason. Write <!-- allow " + rule + ": why -->.");
+            findings.report(WITHOUT_REASON, allowance.comment(),
+                    Sentence.of("allowance-without-reason", rule));
         } else if (!used) {
-            findings.report(NEEDLESS, allowance.comment(), "Nothing in this paragraph breaks the rule “" + rule
-                    + "”, so there is nothing to allow. Delete the comment.",
-                    Fix.safe("Delete the comment", new Edit(allowance.comment(), "")));
+            findings.report(NEEDLESS, allowance.comment(), Sentence.of("needless-allowance", rule),
+                    Fix.safe(Sentence.of("needless-allowance.fix"), new Edit(allowance.comment(), "")));
         }
     }
 

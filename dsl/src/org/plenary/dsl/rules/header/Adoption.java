@@ -10,7 +10,7 @@ import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.rules.citations.AdoptionPeriods;
 import org.plenary.dsl.rules.citations.Period;
-import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /** The date of adoption lies in the session that the symbol names, and a document is issued once it is adopted. */
 final class Adoption {
@@ -36,19 +36,17 @@ final class Adoption {
         Optional<Symbol> symbol = header.symbol();
         Optional<Period> period = symbol.flatMap(AdoptionPeriods::of).filter(found -> !found.holds(day));
         draft.header(HeaderKey.ADOPTED.text()).filter(span -> period.isPresent())
-                .ifPresent(span -> findings.report(HeaderFactRule.SESSION_DATE, span, symbol.get().text()
-                        + " was adopted between " + period.get().first() + " and " + period.get().last()
-                        + ", by its number, and not on this day. Look at the date and the symbol."));
+                .ifPresent(span -> findings.report(HeaderFactRule.SESSION_DATE, span,
+                        Sentence.of("header-session-date", symbol.get().text(), period.get().first(),
+                                period.get().last())));
         draft.header(HeaderKey.ISSUED.text()).filter(span -> header.issued().filter(day::isAfter).isPresent())
-                .ifPresent(span -> findings.report(HeaderFactRule.ISSUED_BEFORE, span, "The document is issued after "
-                        + "it is adopted, and not on an earlier day. Look at the two dates."));
+                .ifPresent(span -> findings.report(HeaderFactRule.ISSUED_BEFORE, span,
+                        Sentence.of("header-issued-before")));
     }
 
     private void notYet(HeaderKey key) {
         draft.header(key.text()).filter(span -> span.length() > 0)
-                .ifPresent(span -> findings.report(HeaderFactRule.DRAFT_ADOPTED, span, "By its symbol this is a draft, "
-                        + "which is not adopted yet. Leave the line “" + key.text() + "” out, or give the symbol of "
-                        + "the resolution.", Fix.choice("Leave the line out",
-                                HeaderLine.deleted(draft.source(), span))));
+                .ifPresent(span -> findings.report(HeaderFactRule.DRAFT_ADOPTED, span,
+                        Sentence.of("header-draft-adopted", key.text()), HeaderLine.leftOut(draft.source(), span)));
     }
 }

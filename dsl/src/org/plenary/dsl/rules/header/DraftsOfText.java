@@ -1,7 +1,6 @@
 package org.plenary.dsl.rules.header;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.citation.Session;
@@ -14,6 +13,7 @@ import org.plenary.dsl.header.MainCommittee;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** The drafts that a text was adopted from are of its committee and of its session. */
 final class DraftsOfText {
@@ -57,9 +57,7 @@ final class DraftsOfText {
         Optional<MainCommittee> ofText = way.accept(COMMITTEE);
         if (!ofDraft.equals(ofText)) {
             place(HeaderKey.DRAFT, symbol).ifPresent(span -> findings.report(HeaderFactRule.DRAFT_COMMITTEE, span,
-                    symbol.text() + " is a draft of the " + ofDraft.map(DraftsOfText::name).orElse("plenary")
-                            + ", but “committee” says that the text came from the "
-                            + ofText.map(DraftsOfText::name).orElse("plenary") + ". Correct one of the two."));
+                    disagreement(symbol.text(), ofDraft, ofText)));
         }
     }
 
@@ -67,18 +65,33 @@ final class DraftsOfText {
         return way instanceof OnReport report ? Symbol.parse(report.report()) : Optional.empty();
     }
 
-    private static String name(MainCommittee committee) {
-        return committee.name().charAt(0) + committee.name().substring(1).toLowerCase(Locale.ROOT)
-                + " Committee";
+    private static Sentence disagreement(String symbol, Optional<MainCommittee> ofDraft,
+            Optional<MainCommittee> ofText) {
+        if (ofDraft.isEmpty()) {
+            return Sentence.of("header-draft-committee.draft-of-plenary", symbol, name(ofText.orElseThrow()));
+        }
+        Sentence committee = name(ofDraft.get());
+        return ofText.map(other -> Sentence.of("header-draft-committee", symbol, committee, name(other)))
+                .orElseGet(() -> Sentence.of("header-draft-committee.text-of-plenary", symbol, committee));
+    }
+
+    private static Sentence name(MainCommittee committee) {
+        return Sentence.of(switch (committee) {
+            case FIRST -> "header-draft-committee.first";
+            case SECOND -> "header-draft-committee.second";
+            case THIRD -> "header-draft-committee.third";
+            case FOURTH -> "header-draft-committee.fourth";
+            case FIFTH -> "header-draft-committee.fifth";
+            case SIXTH -> "header-draft-committee.sixth";
+        });
     }
 
     private void session(HeaderKey key, Symbol symbol) {
         Optional<Session> own = header.session().filter(session -> session.kind() == Session.Kind.REGULAR);
         Optional<Session> other = symbol.session().filter(session -> session.kind() == Session.Kind.REGULAR);
         if (header.of(symbol.organ()) && own.isPresent() && other.isPresent() && !own.equals(other)) {
-            place(key, symbol).ifPresent(span -> findings.report(HeaderFactRule.OTHER_SESSION, span, symbol.text()
-                    + " is of session " + other.get().number() + ", but this text of session " + own.get().number()
-                    + ". Look at the two symbols."));
+            place(key, symbol).ifPresent(span -> findings.report(HeaderFactRule.OTHER_SESSION, span,
+                    Sentence.of("header-other-session", symbol.text(), other.get().number(), own.get().number())));
         }
     }
 

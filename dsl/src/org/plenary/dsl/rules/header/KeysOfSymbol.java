@@ -10,6 +10,7 @@ import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** What the symbol says counts; a key that says otherwise misleads whoever reads the header. */
 final class KeysOfSymbol {
@@ -67,9 +68,8 @@ final class KeysOfSymbol {
 
     private void report(HeaderKey key, String due, Symbol symbol) {
         Span span = draft.header(key.text()).orElseThrow();
-        findings.report(HeaderFactRule.CONTRADICTION, span, "The symbol " + symbol.text() + " says “" + due
-                + "”, and the symbol counts. Write “" + due + "”, or correct the symbol.",
-                Fix.writing(span, due),
-                Fix.choice("Leave the line out", HeaderLine.deleted(draft.source(), span)));
+        findings.report(HeaderFactRule.CONTRADICTION, span,
+                Sentence.of("header-contradiction", symbol.text(), due), Fix.writing(span, due),
+                HeaderLine.leftOut(draft.source(), span));
     }
 }

@@ -12,6 +12,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Sponsors stand in the alphabetical order of the language; in Chinese in that of the English names, which is asked for
@@ -49,9 +50,9 @@ final class SponsorOrder {
 
     private void report(HeaderEntry line, List<HeaderEntry> sponsors, int late, Comparator<String> order) {
         String name = sponsors.get(late).value();
-        findings.report(HeaderFactRule.SPONSOR_ORDER, sponsors.get(late).valueSpan(), "“" + name + "” stands before “"
-                + sponsors.get(late - 1).value() + "” in the order of the sponsors.",
-                Fix.safe("Put the sponsors in order", sorted(line, sponsors, order)));
+        findings.report(HeaderFactRule.SPONSOR_ORDER, sponsors.get(late).valueSpan(),
+                Sentence.of("sponsor-order", name, sponsors.get(late - 1).value()),
+                Fix.safe(Sentence.of("sponsor-order.fix"), sorted(line, sponsors, order)));
     }
 
     /** The names change places; what parts them stays. */

@@ -16,6 +16,7 @@ import org.plenary.dsl.rules.Severities;
 import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Severity;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** How long a text may be: as long as was set for it, else what its conference services accept. */
 public final class LengthFamily implements RuleFamily {
@@ -39,9 +40,8 @@ public final class LengthFamily implements RuleFamily {
         if (limit > 0 && findings.wants(TOO_LONG)) {
             int words = words(draft);
             if (words > limit) {
-                String unit = draft.language() == Language.CHINESE ? "characters" : "words";
-                findings.report(TOO_LONG, title(draft), String.format(Locale.ROOT, "The text has %,d %s, and %,d are "
-                        + "accepted. Shorten it; footnotes and tables are not counted.", words, unit, limit));
+                String key = draft.language() == Language.CHINESE ? "text-length.characters" : "text-length";
+                findings.report(TOO_LONG, title(draft), Sentence.of(key, grouped(words), grouped(limit)));
             }
         }
     }
@@ -49,6 +49,10 @@ public final class LengthFamily implements RuleFamily {
     private static int usual(Draft draft) {
         boolean geneva = draft.header().draft() && draft.organ().filter(Organ.HUMAN_RIGHTS_COUNCIL::equals).isPresent();
         return !geneva ? 0 : draft.language() == Language.CHINESE ? GENEVA_CHARACTERS : GENEVA_WORDS;
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static int words(Draft draft) {

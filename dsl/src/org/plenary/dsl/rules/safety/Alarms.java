@@ -8,6 +8,7 @@ import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Reports characters, and stops after so many of a kind that nobody would read more. */
 final class Alarms {
@@ -23,15 +24,15 @@ final class Alarms {
         this.findings = findings;
     }
 
-    void report(Rule rule, int start, int end, String sentence, Fix... fixes) {
+    void report(Rule rule, int start, int end, Sentence sentence, Fix... fixes) {
         if (counts.merge(rule, 1, Integer::sum) <= MOST_OF_A_KIND) {
             findings.report(rule, new Span(start, end - start), sentence, fixes);
         }
     }
 
     /** Reports what has one cure: other characters in its place, which look the same. */
-    void replace(Rule rule, int start, int end, String sentence, String replacement) {
-        report(rule, start, end, sentence, Fix.safe("Write “" + replacement + "” with its usual characters",
+    void replace(Rule rule, int start, int end, Sentence sentence, String replacement) {
+        report(rule, start, end, sentence, Fix.safe(Sentence.of("fix.usual-characters", replacement),
                 new Edit(new Span(start, end - start), replacement)));
     }
 

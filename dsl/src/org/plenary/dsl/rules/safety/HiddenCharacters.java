@@ -4,6 +4,7 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Characters that nobody sees, and characters that only the drafter's machine knows. Arabic needs some of the first:
@@ -32,15 +33,14 @@ final class HiddenCharacters {
             while (end < text.length() && isInvisible(text.codePointAt(end), end)) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            alarms.report(SafetyRule.INVISIBLE, at, end, "An invisible character (" + Alarms.name(character)
-                    + ") stands here. Delete it: it hides in searches, and other programs may print it.",
-                    Fix.safe("Delete the invisible character", new Edit(new Span(at, end - at), "")));
+            alarms.report(SafetyRule.INVISIBLE, at, end,
+                    Sentence.of("invisible-character", Alarms.name(character)),
+                    Fix.safe(Sentence.of("invisible-character.fix"), new Edit(new Span(at, end - at), "")));
         } else if (Character.getType(character) == Character.PRIVATE_USE) {
-            alarms.report(SafetyRule.PRIVATE_USE, at, end, "This character (" + Alarms.name(character)
-                    + ") has no meaning of its own: it prints with one font only. Write the character that is meant.");
+            alarms.report(SafetyRule.PRIVATE_USE, at, end,
+                    Sentence.of("private-use-character", Alarms.name(character)));
         } else if (character == REPLACEMENT || character == OBJECT) {
-            alarms.report(SafetyRule.LOST, at, end, "A character or an object was lost here when the text was "
-                    + "copied (" + Alarms.name(character) + "). Look at the original, and write it.");
+            alarms.report(SafetyRule.LOST, at, end, Sentence.of("lost-character", Alarms.name(character)));
         }
         return end;
     }

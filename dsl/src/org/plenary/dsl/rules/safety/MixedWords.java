@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Words with a letter of another script that looks like one of their own: {@code располагающиe} with a Latin
@@ -137,12 +138,12 @@ final class MixedWords {
         for (int i = start; i < end; i++) {
             meant.append(LookAlikes.in(script, text.charAt(i)));
         }
-        alarms.replace(SafetyRule.LOOK_ALIKE, start, end, "“" + alarms.words(start, end) + "” holds a letter of "
-                + "another alphabet that only looks like its own. Type the word again with "
-                + name(script) + " letters, so that it can be found.", meant.toString());
+        alarms.replace(SafetyRule.LOOK_ALIKE, start, end,
+                Sentence.of("look-alike-letter", alarms.words(start, end), letters(script)), meant.toString());
     }
 
-    private static String name(UnicodeScript script) {
-        return script == UnicodeScript.CYRILLIC ? "Cyrillic" : script == UnicodeScript.GREEK ? "Greek" : "Latin";
+    private static Sentence letters(UnicodeScript script) {
+        return Sentence.of(script == UnicodeScript.CYRILLIC ? "look-alike-letter.cyrillic"
+                : script == UnicodeScript.GREEK ? "look-alike-letter.greek" : "look-alike-letter.latin");
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.dsl.rules.safety;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Characters that stand for a usual one: ideographs and radicals kept for old character sets, ligatures such as
@@ -38,9 +39,9 @@ final class OtherForms {
             usual.append(TATWEEL);
         }
         if (end > start) {
-            alarms.replace(SafetyRule.COMPATIBILITY, start, end, "“" + alarms.words(start, end) + "” ("
-                    + Alarms.name(text.codePointAt(start)) + ") is a form kept for old programs. Write “" + usual
-                    + "” with its usual characters, so that it can be found.", usual.toString());
+            alarms.replace(SafetyRule.COMPATIBILITY, start, end, Sentence.of("compatibility-character",
+                    alarms.words(start, end), Alarms.name(text.codePointAt(start)), usual.toString()),
+                    usual.toString());
         }
         return end;
     }
@@ -55,8 +56,8 @@ final class OtherForms {
         if (base >= 0 && Character.isLetter(text.charAt(base))) {
             String composed = Normalizer.normalize(text.substring(base, end), Form.NFC);
             if (composed.length() < end - base) {
-                alarms.replace(SafetyRule.DECOMPOSED, base, end, "“" + alarms.words(base, end) + "” is put together "
-                        + "from a letter and its mark. Write it as one letter, so that it can be found.", composed);
+                alarms.replace(SafetyRule.DECOMPOSED, base, end,
+                        Sentence.of("decomposed-letter", alarms.words(base, end)), composed);
             }
         }
         return end;

@@ -2,7 +2,6 @@ package org.plenary.dsl.rules.spelling;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.dsl.language.Language;
@@ -16,6 +15,7 @@ import org.plenary.dsl.source.Cure;
 import org.plenary.dsl.source.Span;
 import org.plenary.dsl.spelling.Speller;
 import org.plenary.dsl.spelling.Spelling;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Words stand in the dictionary, or among the drafter's own. What was meant takes too long to find while somebody
@@ -43,8 +43,7 @@ public final class SpellingFamily implements RuleFamily {
         Optional<Speller> speller = spelling.speller(draft.language());
         speller.ifPresent(knowing -> new WrittenWords(draft).each(word -> {
             if (!knowing.knows(word.text())) {
-                findings.report(UNKNOWN_WORD, word.span(), "“" + word.text() + "” stands in no dictionary. "
-                        + "Correct it, or add it to your own words.");
+                findings.report(UNKNOWN_WORD, word.span(), Sentence.of("unknown-word", word.text()));
             }
         }));
         if (spelling.demanded() && !spelling.has(draft.language())) {
@@ -55,8 +54,17 @@ public final class SpellingFamily implements RuleFamily {
     private static void missing(Draft draft, Findings findings) {
         Span place = Stream.of("language", "title", "symbol").map(draft::header).flatMap(Optional::stream).findFirst()
                 .orElse(new Span(0, 0));
-        findings.report(UNKNOWN_WORD, place, "Spelling is not checked: there is no "
-                + draft.language().locale().getDisplayLanguage(Locale.ENGLISH) + " dictionary of Hunspell on this "
-                + "machine. Install one, or name its folder in plenary.toml: dictionaries = \"…\".");
+        findings.report(UNKNOWN_WORD, place, Sentence.of("unknown-word.no-dictionary", name(draft.language())));
+    }
+
+    private static Sentence name(Language language) {
+        return Sentence.of(switch (language) {
+            case ARABIC -> "language.ar";
+            case ENGLISH -> "language.en";
+            case SPANISH -> "language.es";
+            case FRENCH -> "language.fr";
+            case RUSSIAN -> "language.ru";
+            case CHINESE -> "language.zh";
+        });
     }
 }
