@@ -11,6 +11,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** The numbers of cited resolutions against their session or year, their organ, their date and this text. */
 final class CitedNumbers {
@@ -62,13 +63,12 @@ final class CitedNumbers {
                 && council.year(symbol.number().orElseThrow()).isEmpty();
         Span span = text.span(citation.start(), citation.end());
         String number = text.words().substring(citation.start(), citation.end());
-        due.ifPresent(right -> findings.report(CitationRule.NUMBER, span, "Resolution " + symbol.number().getAsInt()
-                + " of the Security Council is of " + right + ", not of " + year + ". Look at the number and the year.",
-                Fix.choice("Write " + right, new Edit(span, number.replace(Integer.toString(year),
-                        Integer.toString(right))))));
+        due.ifPresent(right -> findings.report(CitationRule.NUMBER, span,
+                Sentence.of("citation-number", symbol.number().getAsInt(), right, year),
+                Fix.choice(Sentence.of("citation-number.fix", right), new Edit(span,
+                        number.replace(Integer.toString(year), Integer.toString(right))))));
         if (unknown) {
-            findings.report(CitationRule.NUMBER, span, "In " + year + " the Security Council had not yet adopted so "
-                    + "many resolutions. Look at the number and the year.");
+            findings.report(CitationRule.NUMBER, span, Sentence.of("citation-number.too-high", year));
         }
         return due.isPresent() || unknown;
     }
@@ -81,9 +81,9 @@ final class CitedNumbers {
         Symbol byDate = citation.byDate().orElse(citation.symbol());
         Optional<Period> period = AdoptionPeriods.of(byDate);
         if (period.isPresent() && !period.get().holds(date.day())) {
-            findings.report(CitationRule.DATE, text.span(date.start(), date.end()), name(byDate, text, citation)
-                    + " cannot be of this day: by its number it was adopted between " + period.get().first() + " and "
-                    + period.get().last() + ". Look at the number and the date.");
+            String number = text.words().substring(citation.start(), citation.end());
+            findings.report(CitationRule.DATE, text.span(date.start(), date.end()), Sentence.of("citation-date",
+                    name(byDate, number), period.get().first(), period.get().last()));
         }
     }
 
@@ -95,11 +95,16 @@ final class CitedNumbers {
                 .ifPresent(symbol -> notNamed(symbol, citation, text));
     }
 
-    private static String name(Symbol symbol, PlacedText text, CitedNumber citation) {
-        String number = text.words().substring(citation.start(), citation.end());
-        return symbol.organ() == Organ.OTHER ? number
-                : (symbol.kind() == Symbol.Kind.DECISION ? "Decision " : "Resolution ") + number + " of the "
-                        + OrganTitles.of(symbol.organ());
+    private static Sentence name(Symbol symbol, String number) {
+        if (symbol.organ() == Organ.OTHER) {
+            return Sentence.asItIs(number);
+        }
+        String key = symbol.kind() == Symbol.Kind.DECISION ? "citation-date.decision" : "citation-date.resolution";
+        return Sentence.of(key, number, title(symbol.organ()));
+    }
+
+    private static Sentence title(Organ organ) {
+        return Sentence.of("citation-organ." + organ);
     }
 
     /** The resolution of another organ is cited with the organ: "Security Council resolution 1325 (2000)". */
@@ -113,20 +118,17 @@ final class CitedNumbers {
     }
 
     private void notNamed(Symbol cited, CitedNumber citation, PlacedText text) {
-        findings.report(CitationRule.ORGAN, text.span(citation.start(), citation.end()), "By its number, or its date, "
-                + "this is one of the " + OrganTitles.of(cited.organ()) + ". Name the organ before it, or look at the "
-                + "number.");
+        findings.report(CitationRule.ORGAN, text.span(citation.start(), citation.end()),
+                Sentence.of("citation-organ", title(cited.organ())));
     }
 
     private void time(CitedNumber citation, PlacedText text) {
         Symbol cited = citation.byDate().orElse(citation.symbol());
         Span span = text.span(citation.start(), citation.end());
         if (own.is(cited)) {
-            findings.report(CitationRule.SELF, span, "The text cites itself here. Write “the present resolution”, or "
-                    + "look at the number.");
+            findings.report(CitationRule.SELF, span, Sentence.of("citation-self"));
         } else if (citation.date().filter(date -> own.isBefore(date.day())).isPresent() || own.isBefore(cited)) {
-            findings.report(CitationRule.LATER, span, "This is later than the text itself, by its header. Look at the "
-                    + "number and the date, and at the header.");
+            findings.report(CitationRule.LATER, span, Sentence.of("citation-later"));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.plenary.dsl.registry.Registry;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** What a registry says of cited documents: their dates, their titles, and the letter that an old number has. */
 final class RegistryChecks {
@@ -67,8 +68,8 @@ final class RegistryChecks {
         if (!written.day().equals(due)) {
             Span span = text.span(written.start(), written.end());
             String right = dates.written(due);
-            findings.report(CitationRule.REGISTRY_DATE, span, known.symbol() + " was adopted on " + due + ". Write “"
-                    + right + "”, or look at the number.", Fix.writing(span, right));
+            findings.report(CitationRule.REGISTRY_DATE, span,
+                    Sentence.of("registry-date", known.symbol(), due, right), Fix.writing(span, right));
         }
     }
 
@@ -85,8 +86,7 @@ final class RegistryChecks {
         }
         int end = title.start(group) + title.group(group).stripTrailing().length();
         Span span = text.span(title.start(group), end);
-        findings.report(CitationRule.REGISTRY_TITLE, span,
-                "The title of " + known.symbol() + " is “" + due.get() + "”.",
+        findings.report(CitationRule.REGISTRY_TITLE, span, Sentence.of("registry-title", known.symbol(), due.get()),
                 Fix.writing(span, due.get()));
     }
 
@@ -103,8 +103,8 @@ final class RegistryChecks {
             String letter = Symbol.parse(known.symbol()).flatMap(Symbol::letters).orElse("");
             String written = text.words().substring(citation.start(), citation.end());
             String right = written.replaceFirst("^([0-9]+(?:/[0-9]+)?)", "$1 " + Matcher.quoteReplacement(letter));
-            findings.report(CitationRule.REGISTRY_NUMBER, span, "The registry knows no " + symbol.text() + ", but "
-                    + known.symbol() + ". Write “" + right + "”.", Fix.writing(span, right));
+            findings.report(CitationRule.REGISTRY_NUMBER, span,
+                    Sentence.of("registry-number", symbol.text(), known.symbol(), right), Fix.writing(span, right));
         });
     }
 }

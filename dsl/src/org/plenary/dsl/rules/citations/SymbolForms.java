@@ -9,6 +9,7 @@ import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Symbols of resolutions and decisions that are not whole, or have other signs than they should. */
 final class SymbolForms {
@@ -52,8 +53,8 @@ final class SymbolForms {
         Optional<String> meant = meant(written);
         Fix[] fixes = meant.map(symbol -> new Fix[] {Fix.writing(span, symbol)})
                 .orElse(new Fix[0]);
-        findings.report(CitationRule.SYMBOL, span, "“" + written + "” is not a whole symbol. Write it as "
-                + meant.orElse("A/RES/72/278, S/RES/1325 (2000) or E/RES/2021/19") + ".", fixes);
+        findings.report(CitationRule.SYMBOL, span, meant.map(symbol -> Sentence.of("citation-symbol.meant", written,
+                symbol)).orElseGet(() -> Sentence.of("citation-symbol", written)), fixes);
     }
 
     /** What was most likely meant. */

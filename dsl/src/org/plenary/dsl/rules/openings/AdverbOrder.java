@@ -4,6 +4,7 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * In English “also” and “further” follow the participle of a recital, and precede the verb of an operative paragraph:
@@ -25,9 +26,8 @@ final class AdverbOrder {
             return;
         }
         String form = adverbs.with(opener.phrase(), opener.part(), degree);
-        String place = leads ? "In a recital “" + adverbs.name(degree) + "” follows the participle."
-                : "In an operative paragraph “" + adverbs.name(degree) + "” stands before the verb.";
-        findings.report(OpeningRule.ADVERB_ORDER, opener.span(), place + " Write “" + form + "”.",
-                Fix.safe("Write “" + form + "”", opener.writing(form)));
+        String key = leads ? "adverb-order.recital" : "adverb-order.operative";
+        findings.report(OpeningRule.ADVERB_ORDER, opener.span(), Sentence.of(key, adverbs.name(degree), form),
+                Fix.safe(Sentence.of("fix.write", form), opener.writing(form)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.plenary.dsl.citation.Organ;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /** The words that open a paragraph agree with the organ whose words they are. */
 final class AgreementCheck {
@@ -31,9 +32,9 @@ final class AgreementCheck {
     void look(Opener opener) {
         String right = agreement.of(opener.phrase(), feminine);
         if (!right.equals(opener.phrase())) {
-            findings.report(OpeningRule.AGREEMENT, opener.span(), "The opening words agree with the organ, "
-                    + (feminine ? "an Assembly, which is feminine" : "a Council, which is masculine") + ". Write “"
-                    + right + "”.", Fix.safe("Write “" + right + "”", opener.writing(right)));
+            String key = feminine ? "organ-agreement.assembly" : "organ-agreement.council";
+            findings.report(OpeningRule.AGREEMENT, opener.span(), Sentence.of(key, right),
+                    Fix.safe(Sentence.of("fix.write", right), opener.writing(right)));
         }
     }
 }

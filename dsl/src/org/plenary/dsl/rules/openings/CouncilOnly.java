@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Only the Security Council acts under Chapter VII of the Charter, and says so in its last recital. What it else seems
@@ -48,8 +49,8 @@ final class CouncilOnly {
         }
         Matcher found = WORDS.get(language).matcher(text.words());
         if (found.find()) {
-            findings.report(OpeningRule.COUNCIL_ONLY, text.span(found.start(), found.end()), "Only the Security "
-                    + "Council acts under Chapter VII of the Charter. Cite the Charter otherwise, or leave this out.");
+            findings.report(OpeningRule.COUNCIL_ONLY, text.span(found.start(), found.end()),
+                    Sentence.of("council-only"));
         }
     }
 }

@@ -5,6 +5,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** In Arabic the first recital opens with إذ, and each later one with وإذ, “and whereas”. */
 final class FirstRecitals {
@@ -24,12 +25,12 @@ final class FirstRecitals {
         }
         if (opener.first() && opener.phrase().startsWith(LATER)) {
             Span and = opener.text().span(opener.start(), opener.start() + 1);
-            findings.report(OpeningRule.FIRST_RECITAL, word(opener, LATER),
-                    "The first recital opens with “إذ”. Delete “و”.", Fix.safe("Write “إذ”", new Edit(and, "")));
+            findings.report(OpeningRule.FIRST_RECITAL, word(opener, LATER), Sentence.of("first-recital"),
+                    Fix.safe(Sentence.of("fix.write", FIRST.strip()), new Edit(and, "")));
         } else if (!opener.first() && opener.phrase().startsWith(FIRST)) {
             Span word = word(opener, FIRST);
-            findings.report(OpeningRule.FIRST_RECITAL, word, "Each recital after the first opens with “وإذ”. Write it.",
-                    Fix.safe("Write “وإذ”", Edit.insert(word.offset(), "و")));
+            findings.report(OpeningRule.FIRST_RECITAL, word, Sentence.of("first-recital.later"),
+                    Fix.safe(Sentence.of("fix.write", LATER.strip()), Edit.insert(word.offset(), "و")));
         }
     }
 

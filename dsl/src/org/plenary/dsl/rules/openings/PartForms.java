@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.plenary.dsl.lexicon.OpeningLexicon;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.rules.Findings;
+import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * A recital opens with a participle, an operative paragraph with a verb. Chinese does not tell them apart, and under
@@ -38,16 +40,11 @@ final class PartForms {
         Optional<String> twin = twins.in(opener.part(), phrase).map(opener::inCase)
                 .map(words -> agreement.like(words, phrase))
                 .map(words -> opener.first() ? words.replaceFirst("^وإذ ", "إذ ") : words);
-        String advice = twin.map(words -> "Write “" + words + "”.").orElse("Write another form of it.");
         Span span = opener.text().span(opener.start(), opener.start() + phrase.length());
         Fix[] fixes = twin.map(words -> new Fix[] {Fix.writing(span, words)})
                 .orElse(new Fix[0]);
-        if (opener.part() == Part.PREAMBULAR) {
-            findings.report(OpeningRule.RECITAL_VERB, span, "A recital opens with a participle, and “" + phrase
-                    + "” is the verb of an operative paragraph. " + advice, fixes);
-        } else {
-            findings.report(OpeningRule.OPERATIVE_PARTICIPLE, span, "An operative paragraph opens with a verb, and “"
-                    + phrase + "” is the participle of a recital. " + advice, fixes);
-        }
+        Rule rule = opener.part() == Part.PREAMBULAR ? OpeningRule.RECITAL_VERB : OpeningRule.OPERATIVE_PARTICIPLE;
+        findings.report(rule, span, twin.map(words -> Sentence.of(rule.code() + ".twin", phrase, words))
+                .orElseGet(() -> Sentence.of(rule.code(), phrase)), fixes);
     }
 }

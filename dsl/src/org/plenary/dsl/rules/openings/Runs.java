@@ -5,6 +5,7 @@ import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Consecutive paragraphs that open alike: the second has “also”, the third “further”, the fourth begins anew. Another
@@ -43,16 +44,15 @@ final class Runs {
             return;
         }
         String form = adverbs.with(opener.phrase(), opener.part(), due);
-        findings.report(OpeningRule.REPEATED, opener.span(), "The paragraph before opens with the same words. Write “"
-                + form + "”.", Fix.choice("Write “" + form + "”", opener.writing(form)));
+        findings.report(OpeningRule.REPEATED, opener.span(), Sentence.of("repeated-opening", form),
+                Fix.writing(opener.span(), form));
     }
 
     private void misplaced(Opener opener, int due) {
         String form = adverbs.with(opener.phrase(), opener.part(), due);
-        String why = due == 0 ? "“" + adverbs.name(adverbs.degree(opener.phrase()))
-                + "” has nothing to refer to: the paragraph before opens with other words, or ends a run of three. "
-                : "After the opening of the paragraph before, “" + adverbs.name(due) + "” is due. ";
-        findings.report(OpeningRule.ALSO_FURTHER, opener.span(), why + "Write “" + form + "”.",
-                Fix.choice("Write “" + form + "”", opener.writing(form)));
+        Sentence sentence = due == 0
+                ? Sentence.of("also-further.nothing", adverbs.name(adverbs.degree(opener.phrase())), form)
+                : Sentence.of("also-further.due", adverbs.name(due), form);
+        findings.report(OpeningRule.ALSO_FURTHER, opener.span(), sentence, Fix.writing(opener.span(), form));
     }
 }

@@ -17,6 +17,7 @@ import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /** Openings that no resolution counted has: mostly misspelt ones. */
 final class UnknownOpenings {
@@ -51,11 +52,13 @@ final class UnknownOpenings {
             nearest(text.words().substring(0, end), part).ifPresent(near -> fixes.add(
                     Fix.writing(text.span(0, end), near)));
         }
-        String advice = fixes.isEmpty() ? "If it is meant so, write it between asterisks, so that it prints in italics."
-                : fixes.get(0).title() + ", or mark the words that open the paragraph with asterisks.";
-        findings.report(OpeningRule.UNKNOWN, text.span(0, first), "“" + text.words().substring(0, first)
-                + "” opens no " + (part == Part.PREAMBULAR ? "recital" : "operative paragraph") + " that is known. "
-                + advice, fixes.toArray(Fix[]::new));
+        findings.report(OpeningRule.UNKNOWN, text.span(0, first),
+                sentence(text.words().substring(0, first), part, fixes), fixes.toArray(Fix[]::new));
+    }
+
+    private static Sentence sentence(String words, Part part, List<Fix> fixes) {
+        String key = part == Part.PREAMBULAR ? "unknown-opening.recital" : "unknown-opening.operative";
+        return fixes.isEmpty() ? Sentence.of(key, words) : Sentence.of(key + "-or", words, fixes.get(0).title());
     }
 
     private Optional<String> nearest(String words, Part part) {

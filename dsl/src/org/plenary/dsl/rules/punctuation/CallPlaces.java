@@ -8,6 +8,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Footnotes are called on the side of a mark that the language calls them on; several at one place go together. */
 final class CallPlaces {
@@ -42,13 +43,11 @@ final class CallPlaces {
         Span calls = text.span(found.start("calls"), found.end("calls"));
         Edit away = new Edit(marked, "");
         if (side == CallSide.AFTER_MARK) {
-            findings.report(PunctuationRule.CALL_PLACE, calls, "In this language a footnote is called after “"
-                    + bare(mark) + "”, not before it. Move the call behind the mark.",
-                    Fix.safe("Move the call behind “" + bare(mark) + "”", Edit.insert(calls.offset(), mark), away));
+            findings.report(PunctuationRule.CALL_PLACE, calls, Sentence.of("call-place.after", bare(mark)), Fix.safe(
+                    Sentence.of("call-place.after.fix", bare(mark)), Edit.insert(calls.offset(), mark), away));
         } else {
-            findings.report(PunctuationRule.CALL_PLACE, calls, "In this language a footnote is called before “"
-                    + bare(mark) + "”, not after it. Move the call before the mark.",
-                    Fix.safe("Move the call before “" + bare(mark) + "”", away, Edit.insert(calls.end(), mark)));
+            findings.report(PunctuationRule.CALL_PLACE, calls, Sentence.of("call-place.before", bare(mark)), Fix.safe(
+                    Sentence.of("call-place.before.fix", bare(mark)), away, Edit.insert(calls.end(), mark)));
         }
     }
 

@@ -62,8 +62,7 @@ final class DigitSystems {
         }
         List<Edit> edits = fewer.stream().sorted(Comparator.comparingInt(Span::offset)).map(this::exchanged).toList();
         String first = draft.source().substring(edits.get(0).span().offset(), edits.get(0).span().end());
-        findings.report(PunctuationRule.DIGIT_SYSTEMS, edits.get(0).span(),
-                "“" + first + "” has other digits than most numbers of this text. Keep to one kind of digits.",
+        findings.report(PunctuationRule.DIGIT_SYSTEMS, edits.get(0).span(), Sentence.of("digit-systems", first),
                 new Fix(Sentence.of("digit-systems.one-kind"), false, edits));
     }
 

@@ -5,6 +5,7 @@ import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.rules.Rule;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /** Asks of the end of a paragraph that it be the right mark. */
 final class EndCheck {
@@ -26,7 +27,7 @@ final class EndCheck {
      * Reports a block that does not end in the mark due, or in another that is allowed.
      *
      * @param norm
-     *            what the rule says, as far as the mark: "A recital ends in"
+     *            key of what the rule says: "A recital ends in" and the mark due
      */
     void require(Rule rule, Block block, String norm, Mark due, Mark... allowed) {
         Ending ending = ending(block);
@@ -34,8 +35,10 @@ final class EndCheck {
             return;
         }
         char mark = due.in(draft.language());
-        findings.report(rule, ending.span(),
-                norm + " " + due.title() + "; this one ends " + ending.described() + ". Write “" + mark + "” here.",
-                Fix.safe("Write “" + mark + "” here", ending.writing(due)));
+        Sentence right = Sentence.of(norm, due.title());
+        Sentence sentence = ending.isMarked() ? Sentence.of("punctuation.other-mark", right, ending.mark(), mark)
+                : Sentence.of("punctuation.no-mark", right, mark);
+        findings.report(rule, ending.span(), sentence,
+                Fix.safe(Sentence.of("punctuation.write-here", mark), ending.writing(due)));
     }
 }

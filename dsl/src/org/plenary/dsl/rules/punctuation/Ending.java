@@ -78,9 +78,9 @@ final class Ending {
         return false;
     }
 
-    /** What it ends in, for a sentence: “in “;””, “without a mark”. */
-    String described() {
-        return isMarked() ? "in “" + words.charAt(last) + "”" : "without a mark";
+    /** The mark that it ends in, if it ends in one. */
+    char mark() {
+        return words.charAt(last);
     }
 
     /** Where the mark stands, or the last letter of the words that have none. */

@@ -41,8 +41,8 @@ final class ListEnds {
         boolean marked = ends.stream().anyMatch(item -> check.ending(item).is(Mark.SEMICOLON, Mark.COMMA))
                 || ends.size() == 1;
         if (marked) {
-            ends.forEach(item -> check.require(PunctuationRule.SUB_PARAGRAPH_END, item,
-                    "A sub-paragraph that another follows ends in", Mark.SEMICOLON, Mark.COMMA));
+            ends.forEach(item -> check.require(PunctuationRule.SUB_PARAGRAPH_END, item, "sub-paragraph-end",
+                    Mark.SEMICOLON, Mark.COMMA));
         }
         items.forEach(this::look);
     }

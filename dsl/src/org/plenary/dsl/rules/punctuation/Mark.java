@@ -1,25 +1,25 @@
 package org.plenary.dsl.rules.punctuation;
 
+import java.util.Locale;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.wording.Sentence;
 
 /** The marks at which the parts of the long sentence end that a resolution is. */
 enum Mark {
 
-    COMMA("a comma", ',', '،', '，'),
-    SEMICOLON("a semicolon", ';', '؛', '；'),
-    COLON("a colon", ':', ':', '：'),
-    STOP("a full stop", '.', '.', '。');
+    COMMA(',', '،', '，'),
+    SEMICOLON(';', '؛', '；'),
+    COLON(':', ':', '：'),
+    STOP('.', '.', '。');
 
     /** All marks that may stand at the end of a paragraph in some language. */
     private static final String ANY = ",;:.،؛，；：。、!?؟！？…";
 
-    private final String name;
     private final char latin;
     private final char arabic;
     private final char chinese;
 
-    Mark(String name, char latin, char arabic, char chinese) {
-        this.name = name;
+    Mark(char latin, char arabic, char chinese) {
         this.latin = latin;
         this.arabic = arabic;
         this.chinese = chinese;
@@ -31,8 +31,8 @@ enum Mark {
     }
 
     /** For a sentence: “a comma”. */
-    String title() {
-        return name;
+    Sentence title() {
+        return Sentence.of("punctuation." + name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a character is this mark in some language. */

@@ -22,7 +22,6 @@ final class MarkChecks {
         List<PatternCheck> checks = new ArrayList<>();
         checks.add(new PatternCheck(PunctuationRule.DOUBLED_MARK, ",;:.،؛，；：。、",
                 "(?<![,;:.،؛，；：。、])([,;:،؛，；：。、])\\1+|(?<!\\.)(\\.)\\.(?![.\\w/])",
-                "“%s” is written twice. Write it once.",
                 found -> found.group().substring(0, 1)));
         checks.addAll(switch (language) {
             case CHINESE -> chinese();
@@ -61,8 +60,7 @@ final class MarkChecks {
     }
 
     private static PatternCheck foreign(String starts, String pattern, Function<MatchResult, String> cure) {
-        return new PatternCheck(PunctuationRule.FOREIGN_MARK, starts, pattern,
-                "“%s” is not written so in this language. Write the language’s own mark.", cure);
+        return new PatternCheck(PunctuationRule.FOREIGN_MARK, starts, pattern, cure);
     }
 
     private static char other(String from, char c, String to) {

@@ -10,6 +10,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.rules.Passage;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /** How what is no resolution ends: annexes and notes consist of sentences, and headings bear no mark. */
 final class OtherEnds {
@@ -30,7 +31,7 @@ final class OtherEnds {
     void note(Passage passage) {
         for (Block block : passage.blocks()) {
             if (block instanceof PlainParagraph paragraph && paragraph.children().isEmpty()) {
-                check.require(PunctuationRule.NOTE_END, paragraph, "A footnote ends in", Mark.STOP);
+                check.require(PunctuationRule.NOTE_END, paragraph, "note-end", Mark.STOP);
             }
         }
     }
@@ -44,8 +45,8 @@ final class OtherEnds {
                 .toList();
         long stops = ends.stream().filter(block -> check.ending(block).is(Mark.STOP)).count();
         if (stops * 2 > ends.size()) {
-            ends.forEach(block -> check.require(PunctuationRule.ANNEX_END, block,
-                    "A numbered paragraph of an annex ends in", Mark.STOP, Mark.COLON, Mark.SEMICOLON));
+            ends.forEach(block -> check.require(PunctuationRule.ANNEX_END, block, "annex-end",
+                    Mark.STOP, Mark.COLON, Mark.SEMICOLON));
         }
     }
 
@@ -54,10 +55,10 @@ final class OtherEnds {
         for (Block block : passage.blocks()) {
             if (block instanceof Heading && check.ending(block).is(PAUSES)) {
                 Ending ending = check.ending(block);
+                String written = draft.source().substring(ending.span().offset(), ending.span().end());
                 findings.report(PunctuationRule.HEADING_END, ending.span(),
-                        "A heading has no mark at its end; this one ends " + ending.described() + ". Delete it.",
-                        Fix.safe("Delete “" + draft.source().substring(ending.span().offset(), ending.span().end())
-                                + "”", new Edit(ending.span(), "")));
+                        Sentence.of("heading-end", ending.mark()),
+                        Fix.safe(Sentence.of("punctuation.delete", written), new Edit(ending.span(), "")));
             }
         }
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.plenary.dsl.rules.Rule;
 
 /**
- * A mistake that a pattern finds in the words of a paragraph, wherever it stands.
+ * A mistake that a pattern finds in the words of a paragraph, wherever it stands. The sentence of its rule is told what
+ * was found.
  *
  * @param rule
  *            that is broken
@@ -15,15 +16,13 @@ import org.plenary.dsl.rules.Rule;
  *            each stroke of a key. All but digits and letters of full width are no letters or digits
  * @param pattern
  *            finds the place
- * @param sentence
- *            for the drafter; {@code %s} stands for what was found
  * @param cure
  *            what is written there instead
  */
-record PatternCheck(Rule rule, String starts, Pattern pattern, String sentence, Function<MatchResult, String> cure) {
+record PatternCheck(Rule rule, String starts, Pattern pattern, Function<MatchResult, String> cure) {
 
-    PatternCheck(Rule rule, String starts, String pattern, String sentence, Function<MatchResult, String> cure) {
-        this(rule, starts, Pattern.compile(pattern), sentence, cure);
+    PatternCheck(Rule rule, String starts, String pattern, Function<MatchResult, String> cure) {
+        this(rule, starts, Pattern.compile(pattern), cure);
     }
 
     boolean mayStartWith(char c) {

@@ -13,6 +13,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** The mistakes that patterns find, of each language. */
 final class PatternChecks {
@@ -73,14 +74,11 @@ final class PatternChecks {
     private void report(PatternCheck check, PlacedText text, MatchResult found) {
         Span span = text.span(found.start(), found.end());
         String cure = check.cure().apply(found);
-        String sentence = String.format(check.sentence(), found.group().strip());
+        Sentence sentence = Sentence.of(check.rule().code(), found.group().strip());
         boolean plain = bare(draft.source().substring(span.offset(), span.end())).equals(bare(found.group()));
-        Fix[] fixes = plain ? new Fix[] {Fix.safe(title(cure), new Edit(span, cure))} : new Fix[0];
+        Fix[] fixes = plain ? new Fix[] {Fix.safe(Sentence.of("punctuation.write-here", cure), new Edit(span, cure))}
+                : new Fix[0];
         findings.report(check.rule(), span, sentence, fixes);
-    }
-
-    private static String title(String cure) {
-        return cure.isBlank() ? "Write one space here" : "Write “" + cure + "” here";
     }
 
     // A space may have been written as a line break; a mark of the language in between must not be lost.

@@ -9,6 +9,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Quotation marks are those of the language: “ ” in English, Spanish and Chinese, « » in French and Russian, ” “ in
@@ -61,11 +62,10 @@ final class QuotationMarks {
         Span second = text.span(found.end() - 1 - spaceAfter, found.end());
         String opening = opening(language);
         String closing = closing(language);
-        String sentence = "Quotation marks of this language are " + opening.strip() + " and " + closing.strip()
-                + ". Write them here.";
-        findings.report(PunctuationRule.QUOTATION_MARKS, text.span(found.start(), found.start() + 1), sentence,
-                Fix.safe("Write " + opening + words.strip() + closing, new Edit(first, opening),
-                        new Edit(second, closing)));
+        findings.report(PunctuationRule.QUOTATION_MARKS, text.span(found.start(), found.start() + 1),
+                Sentence.of("quotation-marks", opening.strip(), closing.strip()),
+                Fix.safe(Sentence.of("quotation-marks.fix", opening + words.strip() + closing),
+                        new Edit(first, opening), new Edit(second, closing)));
     }
 
     /** The opening mark, with the space that follows it. */

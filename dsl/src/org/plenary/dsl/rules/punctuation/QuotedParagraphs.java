@@ -11,6 +11,7 @@ import org.plenary.dsl.rules.Statement;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * A quotation of several paragraphs, such as a draft recommended to another organ, has an opening quotation mark before
@@ -74,15 +75,16 @@ final class QuotedParagraphs {
 
     private void reportOpening(Paragraph paragraph) {
         Span start = new Span(paragraph.span().offset(), 1);
-        findings.report(PunctuationRule.QUOTED_PARAGRAPH, start, "The quotation is not closed yet, and each of its "
-                + "paragraphs opens with a quotation mark. Write “" + opening.strip() + "” before this one.",
-                Fix.safe("Write “" + opening.strip() + "” here", Edit.insert(start.offset(), opening)));
+        findings.report(PunctuationRule.QUOTED_PARAGRAPH, start,
+                Sentence.of("quoted-paragraph.opening", opening.strip()),
+                Fix.safe(Sentence.of("punctuation.write-here", opening.strip()), Edit.insert(start.offset(), opening)));
     }
 
     private void reportClosing(Paragraph paragraph) {
         PlacedText text = draft.text(paragraph);
-        findings.report(PunctuationRule.QUOTED_PARAGRAPH, text.last(), "The quotation ends here, but no quotation "
-                + "mark closes it. Write “" + closing.strip() + "”.",
-                Fix.safe("Write “" + closing.strip() + "” here", Edit.insert(text.last().end(), closing)));
+        findings.report(PunctuationRule.QUOTED_PARAGRAPH, text.last(),
+                Sentence.of("quoted-paragraph.closing", closing.strip()),
+                Fix.safe(Sentence.of("punctuation.write-here", closing.strip()),
+                        Edit.insert(text.last().end(), closing)));
     }
 }

@@ -19,8 +19,6 @@ import org.plenary.dsl.rules.Passage;
  */
 final class ResolutionEnds {
 
-    private static final String LAST_OF_LIST = "The last sub-paragraph ends as its paragraph would, in";
-
     private final EndCheck check;
 
     ResolutionEnds(EndCheck check) {
@@ -56,7 +54,7 @@ final class ResolutionEnds {
             allowed = new Mark[] {Mark.COLON};
         }
         if (recital.children().isEmpty()) {
-            check.require(PunctuationRule.RECITAL_END, recital, "A recital ends in", Mark.COMMA, allowed);
+            check.require(PunctuationRule.RECITAL_END, recital, "recital-end", Mark.COMMA, allowed);
         } else {
             introduction(recital, Mark.COMMA);
             list(recital, Mark.COMMA, Mark.SEMICOLON);
@@ -71,7 +69,7 @@ final class ResolutionEnds {
         Mark due = last ? Mark.STOP : Mark.SEMICOLON;
         if (paragraph.children().isEmpty()) {
             check.require(PunctuationRule.OPERATIVE_END, paragraph,
-                    last ? "The last operative paragraph ends in" : "An operative paragraph ends in", due);
+                    last ? "operative-end.last" : "operative-end", due);
         } else {
             introduction(paragraph, due);
             list(paragraph, due);
@@ -81,20 +79,18 @@ final class ResolutionEnds {
     private void introduction(Paragraph paragraph, Mark due) {
         Block first = paragraph.children().get(0);
         if (first instanceof SubParagraph) {
-            check.require(PunctuationRule.LIST_COLON, paragraph, "A paragraph that introduces sub-paragraphs ends in",
-                    Mark.COLON);
+            check.require(PunctuationRule.LIST_COLON, paragraph, "list-colon", Mark.COLON);
         } else if (first instanceof Quotation || first instanceof Table) {
-            check.require(PunctuationRule.LIST_COLON, paragraph, "A paragraph that introduces a quotation or a table "
-                    + "ends in", Mark.COLON, due);
+            check.require(PunctuationRule.LIST_COLON, paragraph, "list-colon.quotation", Mark.COLON, due);
         }
     }
 
     private void list(Paragraph paragraph, Mark due, Mark... allowed) {
         Block end = ListEnds.last(paragraph);
         if (end instanceof SubParagraph) {
-            check.require(PunctuationRule.SUB_PARAGRAPH_END, end, LAST_OF_LIST, due, allowed);
+            check.require(PunctuationRule.SUB_PARAGRAPH_END, end, "sub-paragraph-end.last", due, allowed);
         } else if (end instanceof Continuation) {
-            check.require(PunctuationRule.OPERATIVE_END, end, "The end of the paragraph is", due, allowed);
+            check.require(PunctuationRule.OPERATIVE_END, end, "operative-end.continuation", due, allowed);
         }
         new ListEnds(check, end).look(paragraph);
     }

@@ -18,8 +18,7 @@ final class SpaceChecks {
     static List<PatternCheck> of(Language language) {
         List<PatternCheck> checks = new ArrayList<>();
         checks.add(new PatternCheck(PunctuationRule.DOUBLED_SPACE, SPACES,
-                "(?<![ \\u00A0\\u202F])[ \\u00A0\\u202F]{2,}",
-                "Two spaces follow one another here, one of them a no-break space. Write one.", found -> NO_BREAK));
+                "(?<![ \\u00A0\\u202F])[ \\u00A0\\u202F]{2,}", found -> NO_BREAK));
         String spaceless = language == Language.FRENCH ? "[,.]" : "[,;:.،؛]";
         checks.add(before(spaceless + END));
         if (language == Language.CHINESE) {
@@ -33,8 +32,7 @@ final class SpaceChecks {
 
     private static PatternCheck before(String mark) {
         return new PatternCheck(PunctuationRule.SPACE_BEFORE_MARK, SPACES,
-                "(?<=[\\S&&[^\\u00A0]])[ \\u00A0\\u202F]+(" + mark + ")",
-                "A space stands before “%s”. Delete it.", found -> found.group(1));
+                "(?<=[\\S&&[^\\u00A0]])[ \\u00A0\\u202F]+(" + mark + ")", found -> found.group(1));
     }
 
     // A colon inside a line may belong to an English title; at the end of a line it is the drafter’s.
@@ -48,8 +46,6 @@ final class SpaceChecks {
     }
 
     private static PatternCheck french(String starts, String pattern, UnaryOperator<String> cure) {
-        return new PatternCheck(PunctuationRule.FRENCH_SPACE, starts, pattern,
-                "In French a no-break space parts “%s” from the words. Write one.",
-                found -> cure.apply(found.group(1)));
+        return new PatternCheck(PunctuationRule.FRENCH_SPACE, starts, pattern, found -> cure.apply(found.group(1)));
     }
 }

@@ -9,6 +9,7 @@ import org.plenary.dsl.rules.Statement;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Brackets and quotation marks come in pairs. A quotation of several paragraphs has an opening mark before each of them
@@ -43,10 +44,9 @@ final class UnpairedMarks {
 
     private void report(PlacedText text, int at) {
         char mark = text.words().charAt(at);
-        String missing = pairs.opens(mark) ? "nothing closes it" : "nothing opens it";
-        findings.report(PunctuationRule.UNPAIRED, text.span(at, at + 1), "“" + mark + "” stands alone: in this "
-                + "paragraph " + missing + ". Write its partner, or delete it.",
-                Fix.choice("Delete “" + mark + "”", new Edit(withSpace(text, at), "")));
+        String key = pairs.opens(mark) ? "unpaired-mark.opening" : "unpaired-mark.closing";
+        findings.report(PunctuationRule.UNPAIRED, text.span(at, at + 1), Sentence.of(key, mark),
+                Fix.choice(Sentence.of("punctuation.delete", mark), new Edit(withSpace(text, at), "")));
     }
 
     // « and » take their no-break space along.
