@@ -72,15 +72,15 @@ public final class RuleList {
         list.put("broken", broken);
         list.put("own", own);
         list.put("above", above);
-        list.put("rules", RuleTable.rules().stream().map(RuleList::rule).toList());
+        list.put("rules", RuleTable.rules().stream().map(this::rule).toList());
         return list;
     }
 
-    private static Map<String, Object> rule(Rule rule) {
+    private Map<String, Object> rule(Rule rule) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("code", rule.code());
         entry.put("family", rule.family().name());
-        entry.put("sentence", RulePages.sentence(rule.code()).orElse(rule.code()));
+        entry.put("sentence", RulePages.sentence(rule.code(), language.spoken()).orElse(rule.code()));
         Severities severities = rule.severities();
         List.of(Profile.values()).forEach(
                 profile -> entry.put(word(profile), word(severities.of(profile, Optional.empty()))));
