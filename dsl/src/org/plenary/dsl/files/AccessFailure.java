@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * What the operating system said when it refused a file, turned into a sentence. Java has an exception of its own for a
@@ -28,32 +29,32 @@ final class AccessFailure {
 
     FileFaultException whileReading() {
         if (failure instanceof NoSuchFileException) {
-            return fault(Fault.MISSING, "There is no file with this name.");
+            return fault(Fault.MISSING, "missing-file");
         }
         if (denied()) {
-            return fault(Fault.NO_PERMISSION, "You have no permission to read this file.");
+            return fault(Fault.NO_PERMISSION, "no-permission.read");
         }
         if (said(IN_USE)) {
-            return fault(Fault.IN_USE, "This file is open in another program, which does not let it be read.");
+            return fault(Fault.IN_USE, "file-in-use.read");
         }
-        return fault(Fault.UNREADABLE, "This file could not be read" + reason() + ".");
+        return withReason(Fault.UNREADABLE, "unreadable");
     }
 
     FileFaultException whileWriting() {
         if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException
                 || said(List.of("not a directory"))) {
-            return fault(Fault.MISSING_FOLDER, "The folder for this file does not exist. Create it first.");
+            return fault(Fault.MISSING_FOLDER, "missing-folder");
         }
         if (said(FULL)) {
-            return fault(Fault.DISK_FULL, "The disk is full, so this file was not written. Make room and try again.");
+            return fault(Fault.DISK_FULL, "disk-full");
         }
         if (said(IN_USE)) {
-            return fault(Fault.IN_USE, "This file is open in another program. Close it there and try again.");
+            return fault(Fault.IN_USE, "file-in-use");
         }
         if (denied()) {
-            return fault(Fault.NO_PERMISSION, "You have no permission to write this file here.");
+            return fault(Fault.NO_PERMISSION, "no-permission.write");
         }
-        return fault(Fault.UNWRITABLE, "This file could not be written" + reason() + ".");
+        return withReason(Fault.UNWRITABLE, "unwritable");
     }
 
     private boolean denied() {
@@ -73,12 +74,12 @@ final class AccessFailure {
         return Objects.requireNonNullElse(words, "");
     }
 
-    private String reason() {
-        return words().isBlank() ? "" : ": the system says “" + words().strip() + "”";
+    private FileFaultException withReason(Fault fault, String key) {
+        return words().isBlank() ? fault(fault, key) : fault(fault, key + ".reason", words().strip());
     }
 
-    private FileFaultException fault(Fault fault, String sentence) {
-        FileFaultException result = new FileFaultException(fault, sentence);
+    private FileFaultException fault(Fault fault, String key, Object... arguments) {
+        FileFaultException result = new FileFaultException(fault, Sentence.of(key, arguments));
         result.initCause(failure);
         return result;
     }

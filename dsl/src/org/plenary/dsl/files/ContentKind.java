@@ -3,6 +3,7 @@ package org.plenary.dsl.files;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Recognises files that are no plain text, so that a Word document given by mistake is called a Word document and not
@@ -10,16 +11,17 @@ import java.util.Optional;
  */
 final class ContentKind {
 
-    private static final String NOT_READ = " Plenary reads plain text in UTF-8 (a .resolution file).";
+    private static final Sentence READ = Sentence.of("not-text.what-is-read");
+    private static final Sentence UTF_16 = Sentence.of("not-text.utf-16");
 
     /** The first bytes, as Latin-1 characters, of what drafters have at hand. */
-    private static final Map<String, String> SIGNATURES = Map.of(
-            "PK\3\4", "This is a compressed file, such as a Word document (.docx)." + NOT_READ,
-            "\u00D0\u00CF\u0011\u00E0", "This is an old Word document (.doc)." + NOT_READ,
-            "%PDF-", "This is a PDF." + NOT_READ,
-            "{\\rtf", "This is a Rich Text document (.rtf)." + NOT_READ,
-            "\u00FF\u00FE", "This text is in UTF-16. Save it with the encoding UTF-8.",
-            "\u00FE\u00FF", "This text is in UTF-16. Save it with the encoding UTF-8.");
+    private static final Map<String, Sentence> SIGNATURES = Map.of(
+            "PK\3\4", Sentence.of("not-text.compressed").then(READ),
+            "\u00D0\u00CF\u0011\u00E0", Sentence.of("not-text.old-word").then(READ),
+            "%PDF-", Sentence.of("not-text.pdf").then(READ),
+            "{\\rtf", Sentence.of("not-text.rich-text").then(READ),
+            "\u00FF\u00FE", UTF_16,
+            "\u00FE\u00FF", UTF_16);
 
     private static final int SAMPLE = 1 << 16;
 
@@ -30,11 +32,11 @@ final class ContentKind {
     }
 
     /** A sentence that says what the file is; empty if it may well be text. */
-    Optional<String> otherThanText() {
+    Optional<Sentence> otherThanText() {
         String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        Optional<String> known = SIGNATURES.entrySet().stream()
+        Optional<Sentence> known = SIGNATURES.entrySet().stream()
                 .filter(signature -> start.startsWith(signature.getKey())).map(Map.Entry::getValue).findAny();
-        return known.isPresent() || !looksBinary() ? known : Optional.of("This file is no text." + NOT_READ);
+        return known.isPresent() || !looksBinary() ? known : Optional.of(Sentence.of("not-text").then(READ));
     }
 
     /**

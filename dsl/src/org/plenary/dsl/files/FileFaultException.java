@@ -27,13 +27,9 @@ public final class FileFaultException extends IOException implements Spoken {
         this.position = position;
     }
 
-    // MIGRATION
+    /** A fault of which a command speaks in words of its own; commands speak English. */
     public FileFaultException(Fault fault, String sentence) {
-        this(fault, Sentence.asItIs(sentence), null);
-    }
-
-    public FileFaultException(Fault fault, String sentence, Position position) {
-        this(fault, Sentence.asItIs(sentence), position);
+        this(fault, Sentence.asItIs(sentence));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.plenary.dsl.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Word and LibreOffice put a small file beside a document as long as it is open. A document replaced under their hands
@@ -20,8 +21,7 @@ final class OpenElsewhere {
         String name = file.getFileName().toString();
         for (String lock : List.of(".~lock." + name + "#", ownerFile(name))) {
             if (Files.exists(file) && Files.exists(file.resolveSibling(lock))) {
-                throw new FileFaultException(Fault.IN_USE, "This file is open in another program. Close it there and "
-                        + "try again. (If it is not open any more, delete “" + lock + "” beside it.)");
+                throw new FileFaultException(Fault.IN_USE, Sentence.of("file-in-use.mark", lock));
             }
         }
     }

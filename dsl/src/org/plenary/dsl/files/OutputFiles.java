@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Writes files whole or not at all: each is written beside its place under another name and then moved into it. A file
@@ -75,11 +76,11 @@ public final class OutputFiles {
     private static Path destination(Path file) throws IOException {
         Path place = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(place)) {
-            throw new FileFaultException(Fault.NOT_A_FILE, "A folder has the name of this file. Move or rename it.");
+            throw new FileFaultException(Fault.NOT_A_FILE, Sentence.of("not-a-file.to-write"));
         }
         // A move would replace a file that its owner has protected; the protection is meant to hold.
         if (Files.exists(place) && !Files.isWritable(place)) {
-            throw new FileFaultException(Fault.NO_PERMISSION, "This file is write-protected, so it was not replaced.");
+            throw new FileFaultException(Fault.NO_PERMISSION, Sentence.of("no-permission.protected"));
         }
         new OpenElsewhere(place).refuse();
         return place;
@@ -87,7 +88,7 @@ public final class OutputFiles {
 
     private synchronized Path begin(Path file) throws IOException {
         if (stopped) {
-            throw new FileFaultException(Fault.UNWRITABLE, "The work was stopped before this file was written.");
+            throw new FileFaultException(Fault.UNWRITABLE, Sentence.of("unwritable.stopped"));
         }
         String name = ".plenary-" + ProcessHandle.current().pid() + "-" + started++ + ".unfinished";
         Path beside = file.resolveSibling(name);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import org.plenary.dsl.wording.Sentence;
 
 /** Reads source files: UTF-8 and nothing else, up to {@value #LIMIT_MEGABYTES} MB. */
 public final class SourceReader {
@@ -42,7 +42,7 @@ public final class SourceReader {
      */
     public InputStream open(Path file) throws FileFaultException {
         if (Files.isDirectory(file)) {
-            throw new FileFaultException(Fault.NOT_A_FILE, "This is a folder, and a file was expected.");
+            throw new FileFaultException(Fault.NOT_A_FILE, Sentence.of("not-a-file"));
         }
         try {
             return Files.newInputStream(file);
@@ -59,14 +59,12 @@ public final class SourceReader {
      */
     public SourceFile read(InputStream in) throws FileFaultException {
         byte[] bytes = bytesOf(in);
-        Optional<String> otherKind = new ContentKind(bytes).otherThanText();
+        Optional<Sentence> otherKind = new ContentKind(bytes).otherThanText();
         if (otherKind.isPresent()) {
             throw new FileFaultException(Fault.NOT_TEXT, otherKind.get(), Position.START);
         }
         if (bytes.length > LIMIT) {
-            throw new FileFaultException(Fault.TOO_LARGE, String.format(Locale.ROOT,
-                    "This file is larger than %d MB, the limit for one resolution. "
-                            + "Split it, or check that it is the right file.", LIMIT_MEGABYTES));
+            throw new FileFaultException(Fault.TOO_LARGE, Sentence.of("too-large", LIMIT_MEGABYTES));
         }
         String text = new Utf8(bytes).decode();
         boolean marked = !text.isEmpty() && text.charAt(0) == SourceFile.MARK;

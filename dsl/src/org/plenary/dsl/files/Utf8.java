@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.plenary.dsl.wording.Sentence;
 
 /** Bytes that should be UTF-8, decoded strictly: the first wrong byte is reported with its place, none is replaced. */
 final class Utf8 {
@@ -36,8 +37,7 @@ final class Utf8 {
         return new Positions(shown).at(shown.length());
     }
 
-    private String sentence(int position) {
-        return String.format(Locale.ROOT, "This text is not in UTF-8: byte %d of the file, 0x%02X, is no part of a "
-                + "character. Save the text with the encoding UTF-8.", position + 1, bytes[position]);
+    private Sentence sentence(int position) {
+        return Sentence.of("not-utf-8", position + 1, String.format(Locale.ROOT, "0x%02X", bytes[position]));
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.dsl.imports;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.dsl.wording.Sentence;
 
 /** Tells by its first bytes what a file is. */
 final class FileKind {
@@ -11,7 +12,7 @@ final class FileKind {
     private static final int PDF_WITHIN = 1024;
 
     /** What drafters have at hand and cannot be imported, by its first bytes as characters of Latin-1. */
-    private static final Map<String, String> REFUSED = refused();
+    private static final Map<String, Sentence> REFUSED = refused();
 
     private final ImportFile file;
 
@@ -38,29 +39,25 @@ final class FileKind {
     }
 
     /** Why a file of this kind cannot be imported; empty if it may be. */
-    Optional<String> refusal() {
+    Optional<Sentence> refusal() {
         if (file.content().length == 0) {
-            return Optional.of("The file is empty, so there is nothing to import.");
+            return Optional.of(Sentence.of("import.empty"));
         }
         if (file.isNamed(".resolution")) {
-            return Optional.of("The file is a text of Plenary already, so there is nothing to import.");
+            return Optional.of(Sentence.of("import.own-text"));
         }
         if (file.content().length > ImportFile.LIMIT_MEGABYTES << 20) {
-            return Optional.of("The file is larger than " + ImportFile.LIMIT_MEGABYTES
-                    + " megabytes, so it is not read.");
+            return Optional.of(Sentence.of("import.too-large", ImportFile.LIMIT_MEGABYTES));
         }
         return REFUSED.entrySet().stream().filter(kind -> withoutMark().startsWith(kind.getKey()))
                 .map(Map.Entry::getValue).findFirst();
     }
 
-    private static Map<String, String> refused() {
-        String picture = "The file is a picture, which holds no text; recognise its text first (OCR), "
-                + "and import what that gives.";
-        Map<String, String> refused = new LinkedHashMap<>();
-        refused.put("{\\rtf", "The file is a Rich Text document (.rtf); save it as a Word document (.docx), "
-                + "and import that.");
-        refused.put("<!DOCTYPE html", "The file is a web page; save its text as a Word document (.docx), "
-                + "and import that.");
+    private static Map<String, Sentence> refused() {
+        Sentence picture = Sentence.of("import.picture");
+        Map<String, Sentence> refused = new LinkedHashMap<>();
+        refused.put("{\\rtf", Sentence.of("import.rich-text"));
+        refused.put("<!DOCTYPE html", Sentence.of("import.web-page"));
         refused.put("<html", refused.get("<!DOCTYPE html"));
         refused.put("\u0089PNG", picture);
         refused.put("\u00FF\u00D8\u00FF", picture);

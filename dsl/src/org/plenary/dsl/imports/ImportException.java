@@ -10,20 +10,13 @@ public final class ImportException extends Exception implements Spoken {
 
     private final transient Sentence sentence;
 
-    // MIGRATION
-    public ImportException(String sentence) {
-        this(Sentence.asItIs(sentence));
-    }
-
-    public ImportException(String sentence, Throwable cause) {
-        this(Sentence.asItIs(sentence), cause);
-    }
-
+    /** A file that is refused for what it holds. */
     public ImportException(Sentence sentence) {
         super(sentence.toString());
         this.sentence = sentence;
     }
 
+    /** A file that could not be read to its end. */
     public ImportException(Sentence sentence, Throwable cause) {
         super(sentence.toString(), cause);
         this.sentence = sentence;

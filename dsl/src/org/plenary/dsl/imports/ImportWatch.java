@@ -1,5 +1,7 @@
 package org.plenary.dsl.imports;
 
+import org.plenary.dsl.wording.Sentence;
+
 /** Whoever waits for an import: is told how far it is, and may end it. */
 public interface ImportWatch {
 
@@ -23,7 +25,7 @@ public interface ImportWatch {
      */
     default void report(int percent) throws ImportException {
         if (!reached(percent)) {
-            throw new ImportException("The import was stopped, and nothing was written.");
+            throw new ImportException(Sentence.of("import.stopped"));
         }
     }
 }

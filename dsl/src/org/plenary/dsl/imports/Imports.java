@@ -7,6 +7,7 @@ import org.plenary.dsl.imports.akn.AknReader;
 import org.plenary.dsl.imports.docx.WordReader;
 import org.plenary.dsl.imports.pdf.PdfReader;
 import org.plenary.dsl.imports.text.TextReader;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * The table of files that can be imported: command line, dialogs and tests read it, so that a new kind is known
@@ -50,7 +51,7 @@ public final class Imports {
      *             if it is of a kind that cannot be imported, or its importer refuses it
      */
     public static Imported read(ImportFile file, ImportOptions options, ImportWatch watch) throws ImportException {
-        Optional<String> refusal = new FileKind(file).refusal();
+        Optional<Sentence> refusal = new FileKind(file).refusal();
         if (refusal.isPresent()) {
             throw new ImportException(refusal.get());
         }

@@ -22,6 +22,7 @@ import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.masthead.MastheadComposer;
 import org.plenary.dsl.masthead.MastheadContent;
+import org.plenary.dsl.wording.Sentence;
 import org.w3c.dom.Element;
 
 /**
@@ -41,12 +42,11 @@ public final class AknReader implements Importer {
         watch.report(PARSED);
         if (!Xml.is(root, "akomaNtoso") || root.getNamespaceURI() == null
                 || !root.getNamespaceURI().startsWith(NAMESPACE)) {
-            throw new ImportException(
-                    "The file is XML, but not a document in Akoma Ntoso 3.0, so it cannot be imported.");
+            throw new ImportException(Sentence.of("import.not-akoma-ntoso"));
         }
         List<Element> statements = Xml.below(root, "statement").toList();
         if (statements.isEmpty()) {
-            throw new ImportException("The file holds no resolution or decision, so there is nothing to import.");
+            throw new ImportException(Sentence.of("import.no-resolution"));
         }
         return read(root, statements);
     }

@@ -6,6 +6,7 @@ import org.plenary.dsl.imports.ImportException;
 import org.plenary.dsl.imports.xml.Xml;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.OrganLines;
+import org.plenary.dsl.wording.Sentence;
 import org.w3c.dom.Element;
 
 /** The language of a file: the one that its metadata name, unless its organ speaks another. */
@@ -23,8 +24,8 @@ final class FileLanguage {
         Optional<String> organ = Xml.below(root, "formula").map(Xml::words).findFirst();
         boolean doubtful = declared.isEmpty() || organ.filter(line -> !speaks(declared.get(), line)).isPresent();
         Optional<Language> spoken = doubtful ? organ.flatMap(FileLanguage::spoken) : Optional.empty();
-        return spoken.or(() -> declared).orElseThrow(() -> new ImportException("The file does not say that it is in one"
-                + " of the six official languages of the United Nations, so it cannot be imported."));
+        return spoken.or(() -> declared)
+                .orElseThrow(() -> new ImportException(Sentence.of("import.language-not-official")));
     }
 
     private Optional<Language> declared() {

@@ -8,18 +8,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.plenary.dsl.imports.ImportException;
+import org.plenary.dsl.wording.Sentence;
 
 /** Refuses what is no package of Word, and what would unpack to more than fits into memory, before it is unpacked. */
 final class PackageLimits {
 
     static final int MOST_MEGABYTES = 128;
     static final int MOST_PARTS = 2000;
-    private static final String ENCRYPTED = "The Word file is protected with a password; "
-            + "open it in Word, take the password off, save it, and import that.";
-    private static final String OLD_WORD = "The file is a document of Word 97 to 2003 (.doc); "
-            + "open it in Word, save it as a Word document (.docx), and import that.";
-    private static final String OPEN_DOCUMENT = "The file is an OpenDocument text (.odt); "
-            + "save it as a Word document (.docx), and import that.";
     private static final int CHUNK = 1 << 16;
 
     private PackageLimits() {
@@ -34,10 +29,11 @@ final class PackageLimits {
     static void check(byte[] content) throws ImportException {
         FileMagic kind = FileMagic.valueOf(content);
         if (kind == FileMagic.OLE2) {
-            throw new ImportException(isEncrypted(content) ? ENCRYPTED : OLD_WORD);
+            throw new ImportException(
+                    Sentence.of(isEncrypted(content) ? "import.word-encrypted" : "import.word-old"));
         }
         if (kind != FileMagic.OOXML) {
-            throw new ImportException("The file is no Word document (.docx).");
+            throw new ImportException(Sentence.of("import.not-word"));
         }
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
             unpack(zip);
@@ -63,12 +59,12 @@ final class PackageLimits {
             parts++;
             for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
                 if (parts == 1 && bytes == 0 && isOpenDocument(entry, chunk, read)) {
-                    throw new ImportException(OPEN_DOCUMENT);
+                    throw new ImportException(Sentence.of("import.open-document"));
                 }
                 bytes += read;
                 if (bytes > (long) MOST_MEGABYTES << 20 || parts > MOST_PARTS) {
-                    throw new ImportException("The Word file is not read, since it would unpack to more than "
-                            + MOST_MEGABYTES + " megabytes or " + MOST_PARTS + " parts.");
+                    throw new ImportException(
+                            Sentence.of("import.word-too-large", MOST_MEGABYTES, MOST_PARTS));
                 }
             }
         }

@@ -18,15 +18,13 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.plenary.dsl.imports.ImportException;
 import org.plenary.dsl.imports.xml.SecureXml;
 import org.plenary.dsl.imports.xml.Xml;
+import org.plenary.dsl.wording.Sentence;
 import org.w3c.dom.Element;
 
 /** The parts of a Word file. None of them is run or fetched: macros, pictures and links are only looked past. */
 final class WordPackage {
 
-    static final String DAMAGED =
-            "The Word file is damaged or was cut off; open it in Word, save it again, and import that.";
-    private static final String NO_WORD = "The file is an office document, but none of Word; "
-            + "save its text as a Word document (.docx), and import that.";
+    static final Sentence DAMAGED = Sentence.of("import.word-damaged");
 
     private final PackagePart main;
     private final Map<String, Optional<Element>> read = new HashMap<>();
@@ -50,7 +48,7 @@ final class WordPackage {
                     .map(opened::getPart).filter(Objects::nonNull).findFirst()
                     .orElseThrow(() -> new ImportException(DAMAGED));
             if (!main.getContentType().contains("wordprocessingml") && !main.getContentType().contains("ms-word")) {
-                throw new ImportException(NO_WORD);
+                throw new ImportException(Sentence.of("import.office-not-word"));
             }
             return new WordPackage(main);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException | IllegalArgumentException e) {
@@ -140,8 +138,7 @@ final class WordPackage {
         } catch (IOException e) {
             throw new ImportException(DAMAGED, e);
         } catch (ImportException e) {
-            throw new ImportException("The Word file cannot be read: its part " + part.getPartName().getName()
-                    + " is damaged, too large or not safe.", e);
+            throw new ImportException(Sentence.of("import.word-part", part.getPartName().getName()), e);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.plenary.dsl.imports.manuscript.Run;
 import org.plenary.dsl.imports.manuscript.Runs;
 import org.plenary.dsl.imports.manuscript.StructureReader;
 import org.plenary.dsl.imports.manuscript.WrittenNote;
+import org.plenary.dsl.wording.Sentence;
 import org.w3c.dom.Element;
 
 /**
@@ -34,8 +35,7 @@ public final class WordReader implements Importer {
         watch.report(60);
         Manuscript manuscript = new Manuscript(options.language(), pieces, notes(word), List.of());
         if (pieces.stream().allMatch(piece -> piece.text().isEmpty() && piece.grid().isEmpty())) {
-            throw new ImportException("The Word file holds no text; if it shows pictures of pages, recognise their "
-                    + "text first (OCR), and import what that gives.");
+            throw new ImportException(Sentence.of("import.word-without-text"));
         }
         Imported imported = new StructureReader().read(manuscript);
         watch.report(100);

@@ -18,6 +18,7 @@ import org.plenary.dsl.imports.Imported;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.masthead.MastheadComposer;
 import org.plenary.dsl.masthead.MastheadContent;
+import org.plenary.dsl.wording.Sentence;
 
 /** Makes a document of a manuscript: finds what its paragraphs are, what stands under what, and the header's facts. */
 public final class StructureReader {
@@ -35,8 +36,7 @@ public final class StructureReader {
     private static Language language(Manuscript manuscript) throws ImportException {
         List<String> words = manuscript.pieces().stream().map(piece -> piece.text().folded().words()).toList();
         return manuscript.language().or(() -> SpokenLanguage.of(words))
-                .orElseThrow(() -> new ImportException("The file does not show in which of the six official languages"
-                        + " it is; say so with --language."));
+                .orElseThrow(() -> new ImportException(Sentence.of("import.language-not-shown")));
     }
 
     /** The reading of one manuscript. */

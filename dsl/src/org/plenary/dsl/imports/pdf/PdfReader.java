@@ -16,6 +16,7 @@ import org.plenary.dsl.imports.Importer;
 import org.plenary.dsl.imports.manuscript.StructureReader;
 import org.plenary.dsl.imports.text.PrintedLine;
 import org.plenary.dsl.imports.text.PrintedText;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Reads PDF files: words with their places, faces and sizes, from which come lines, paragraphs, italics and the raised
@@ -29,7 +30,7 @@ public final class PdfReader implements Importer {
     private static final int READ = 60;
     /** The mark of the end stands within so many bytes of it. */
     private static final int END_WITHIN = 2048;
-    private static final String DAMAGED = "The PDF is damaged or was cut off, so it cannot be imported.";
+    private static final Sentence DAMAGED = Sentence.of("import.pdf-damaged");
 
     @Override
     public Imported read(ImportFile file, ImportOptions options, ImportWatch watch) throws ImportException {
@@ -47,13 +48,11 @@ public final class PdfReader implements Importer {
         }
         try (PDDocument document = Loader.loadPDF(file.content())) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
-                throw new ImportException("The PDF does not allow its text to be taken out; ask its author for a copy "
-                        + "that does.");
+                throw new ImportException(Sentence.of("import.pdf-not-allowed"));
             }
             return lines(document, watch);
         } catch (InvalidPasswordException locked) {
-            throw new ImportException("The PDF is locked with a password; save a copy without it, and import that.",
-                    locked);
+            throw new ImportException(Sentence.of("import.pdf-locked"), locked);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             throw new ImportException(DAMAGED, damaged);
         }
@@ -69,8 +68,7 @@ public final class PdfReader implements Importer {
     private static List<PrintedLine> lines(PDDocument document, ImportWatch watch) throws ImportException, IOException {
         int pages = document.getNumberOfPages();
         if (pages > MOST_PAGES) {
-            throw new ImportException("The PDF has more than " + MOST_PAGES + " pages, so it is no resolution and is "
-                    + "not read.");
+            throw new ImportException(Sentence.of("import.pdf-too-long", MOST_PAGES));
         }
         GlyphCollector collector = new GlyphCollector();
         List<List<Glyph>> printed = new ArrayList<>();
@@ -81,8 +79,7 @@ public final class PdfReader implements Importer {
         long letters = printed.stream().flatMap(List::stream)
                 .filter(glyph -> Character.isLetter(glyph.text().codePointAt(0))).count();
         if (letters < FEWEST_LETTERS) {
-            throw new ImportException("The PDF holds pictures of pages and no text; recognise its text first (OCR), "
-                    + "and import that.");
+            throw new ImportException(Sentence.of("import.pdf-without-text"));
         }
         long arabic = printed.stream().flatMap(List::stream).filter(PdfReader::isArabic).count();
         List<PrintedLine> lines = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.plenary.dsl.imports.manuscript.Manuscript;
 import org.plenary.dsl.imports.manuscript.Runs;
 import org.plenary.dsl.imports.manuscript.SpokenLanguage;
 import org.plenary.dsl.language.Language;
+import org.plenary.dsl.wording.Sentence;
 
 /** Makes a manuscript of lines as they stand on pages: furniture off, notes apart, paragraphs whole. */
 public final class PrintedText {
@@ -35,13 +36,12 @@ public final class PrintedText {
      */
     public Manuscript manuscript(List<PrintedLine> lines, ImportWatch watch) throws ImportException {
         if (lines.isEmpty()) {
-            throw new ImportException("The file holds no words, so there is nothing to import.");
+            throw new ImportException(Sentence.of("import.no-words"));
         }
         PageNotes notes = new PageNotes(lines, new PageFurniture(lines));
         List<PrintedLine> body = notes.body();
         Language language = wanted.or(() -> SpokenLanguage.of(body.stream().map(PrintedLine::words).toList()))
-                .orElseThrow(() -> new ImportException("The language of the text was not found; say it with "
-                        + "--language."));
+                .orElseThrow(() -> new ImportException(Sentence.of("import.language-not-found")));
         watch.report(30);
         LineJoin joining = new LineJoin(lines);
         TextZones zones = new TextZones(body, language);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.dsl.imports.ImportException;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Decodes a text: UTF-8 and UTF-16 with their marks or without, and the older encodings of Windows where only one of
@@ -17,8 +18,7 @@ final class TextEncoding {
 
     private static final int SAMPLE = 1 << 14;
     private static final List<String> WINDOWS = List.of("windows-1252", "windows-1251", "windows-1256");
-    private static final String UNKNOWN = "The encoding of the text is not known; save it with the encoding UTF-8, and "
-            + "import that.";
+    private static final Sentence UNKNOWN = Sentence.of("import.encoding-unknown");
 
     private final byte[] bytes;
 
@@ -34,7 +34,7 @@ final class TextEncoding {
             return strictly(StandardCharsets.UTF_16BE).orElseThrow(() -> new ImportException(UNKNOWN));
         }
         if (looksBinary()) {
-            throw new ImportException("The file is no text, so it cannot be imported.");
+            throw new ImportException(Sentence.of("import.not-text"));
         }
         Optional<String> text = strictly(StandardCharsets.UTF_8);
         return text.isPresent() ? text.get() : older();

@@ -1,7 +1,6 @@
 package org.plenary.dsl.imports.text;
 
 import java.util.List;
-import java.util.Locale;
 import org.plenary.dsl.imports.ImportException;
 import org.plenary.dsl.imports.ImportFile;
 import org.plenary.dsl.imports.ImportOptions;
@@ -9,6 +8,7 @@ import org.plenary.dsl.imports.ImportWatch;
 import org.plenary.dsl.imports.Imported;
 import org.plenary.dsl.imports.Importer;
 import org.plenary.dsl.imports.manuscript.StructureReader;
+import org.plenary.dsl.wording.Sentence;
 
 /** Reads plain text: typed, scanned, or taken from a PDF with everything that a page prints. */
 public final class TextReader implements Importer {
@@ -20,8 +20,7 @@ public final class TextReader implements Importer {
     @Override
     public Imported read(ImportFile file, ImportOptions options, ImportWatch watch) throws ImportException {
         if (file.content().length > LIMIT_MEGABYTES << 20) {
-            throw new ImportException(String.format(Locale.ROOT, "The text is larger than %d megabytes, so it is not "
-                    + "read; no resolution is so long.", LIMIT_MEGABYTES));
+            throw new ImportException(Sentence.of("import.text-too-large", LIMIT_MEGABYTES));
         }
         List<PrintedLine> lines = PlainLines.of(new TextEncoding(file.content()).decode());
         watch.report(DECODED);

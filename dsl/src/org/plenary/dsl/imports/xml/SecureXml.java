@@ -7,6 +7,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.plenary.dsl.imports.ImportException;
+import org.plenary.dsl.wording.Sentence;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -37,14 +38,14 @@ public final class SecureXml {
      */
     public static Document parse(byte[] content) throws ImportException {
         if (content.length > LIMIT_MEGABYTES << 20) {
-            throw new ImportException("The file is larger than " + LIMIT_MEGABYTES + " megabytes, so it is not read.");
+            throw new ImportException(Sentence.of("import.too-large", LIMIT_MEGABYTES));
         }
         try {
             return builder().parse(new ByteArrayInputStream(content));
         } catch (SAXParseException e) {
             throw new ImportException(sentence(e));
         } catch (SAXException | IOException e) {
-            throw new ImportException("The file is not XML in a readable encoding, so it cannot be imported.");
+            throw new ImportException(Sentence.of("import.xml-encoding"));
         }
     }
 
@@ -68,16 +69,15 @@ public final class SecureXml {
         }
     }
 
-    private static String sentence(SAXParseException e) {
-        String place = " (line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ")";
+    private static Sentence sentence(SAXParseException e) {
         String message = String.valueOf(e.getMessage());
         if (message.contains("DOCTYPE")) {
-            return "The file declares a document type; for safety such files are not read" + place + ".";
+            return Sentence.of("import.xml-document-type", e.getLineNumber(), e.getColumnNumber());
         }
         if (message.contains(TOO_DEEP)) {
-            return "The file nests elements more than " + DEEPEST + " deep, so it is not read" + place + ".";
+            return Sentence.of("import.xml-too-deep", e.getLineNumber(), e.getColumnNumber(), DEEPEST);
         }
-        return "The file is not well-formed XML: it is damaged or was cut off" + place + ".";
+        return Sentence.of("import.xml-damaged", e.getLineNumber(), e.getColumnNumber());
     }
 
     /** Every error ends the reading, and none is printed. */
