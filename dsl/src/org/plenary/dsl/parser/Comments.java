@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Where the comments of a text are: {@code <!-- … -->}, anywhere, over any number of lines. */
 final class Comments {
@@ -45,13 +46,13 @@ final class Comments {
             start--;
         }
         if (start > 0 && text.charAt(start - 1) != '\n') {
-            return Fix.choice("Delete “" + OPEN + "”", new Edit(new Span(at, OPEN.length()), ""));
+            return Fix.choice(Sentence.of("marks.delete", OPEN), new Edit(new Span(at, OPEN.length()), ""));
         }
         int end = at;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
-        return Fix.choice("End the comment here", Edit.insert(end, " " + CLOSE));
+        return Fix.choice(Sentence.of("marks.unclosed-comment.end"), Edit.insert(end, " " + CLOSE));
     }
 
     private static boolean isEscaped(String text, int at) {

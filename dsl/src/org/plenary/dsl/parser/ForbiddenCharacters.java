@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Finds characters that no document may hold: they cannot be seen, and change what is printed or break it. */
 final class ForbiddenCharacters {
@@ -32,8 +33,8 @@ final class ForbiddenCharacters {
     private static Fix[] cures(LexicalFault fault, String text, Span place) {
         Edit deletion = new Edit(place, replacement(text, place));
         return switch (fault) {
-            case CONTROL_CHARACTER -> new Fix[] {Fix.safe("Delete the control character", deletion)};
-            case DIRECTION_CONTROL -> new Fix[] {Fix.choice("Delete the invisible character", deletion)};
+            case CONTROL_CHARACTER -> new Fix[] {Fix.safe(Sentence.of("marks.control-character.delete"), deletion)};
+            case DIRECTION_CONTROL -> new Fix[] {Fix.choice(Sentence.of("marks.direction-control.delete"), deletion)};
             default -> new Fix[0];
         };
     }

@@ -2,6 +2,7 @@ package org.plenary.dsl.parser;
 
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Reads the header: "key: value" lines between two lines "---", at the very beginning of the text. A header that is
@@ -50,7 +51,8 @@ final class HeaderLines {
     private Fix closed(int line) {
         boolean last = line == source.lineCount();
         int place = last ? source.lineEnd(line - 1) : source.lineStart(line);
-        return Fix.choice("Close the header here", Edit.insert(place, last ? "\n---\n" : "---\n"));
+        return Fix.choice(Sentence.of("marks.unclosed-header.close"),
+                Edit.insert(place, last ? "\n---\n" : "---\n"));
     }
 
     /** The closing line; of a header that is never closed, the first line after it. */

@@ -6,6 +6,7 @@ import org.plenary.dsl.parser.InlineItems.Tail;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Finds the marks in the text of one paragraph, and pairs its brackets: they bind more tightly than emphasis. */
 final class InlineScanner {
@@ -106,8 +107,8 @@ final class InlineScanner {
     private void bracket(LexicalFault fault, int at) {
         char sign = source.charAt(at);
         problems.report(fault, at, at + 1,
-                Fix.choice("Delete “" + sign + "”", new Edit(new Span(at, 1), "")),
-                Fix.choice("Write “\\" + sign + "”: it is only a sign", Edit.insert(at, "\\")));
+                Fix.choice(Sentence.of("marks.delete", sign), new Edit(new Span(at, 1), "")),
+                Fix.choice(Sentence.of("marks.only-a-sign", sign), Edit.insert(at, "\\")));
     }
 
     private int brace(int at, int end) {

@@ -28,6 +28,7 @@ import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Reads the inline content of one paragraph after another: words, marks, note calls, references, citations. */
 final class ContentReader {
@@ -125,7 +126,7 @@ final class ContentReader {
         Span whole = Spans.of(link);
         int target = Spans.of(link, Literals.CITATION_LINK__TARGET).offset();
         int wordsEnd = NodeModelUtils.getNode(link).getRootNode().getText().lastIndexOf(TARGET_MARK, target);
-        return Fix.choice("Keep the words without the link", new Edit(new Span(whole.offset(), 1), ""),
+        return Fix.choice(Sentence.of("citation-target.words-only"), new Edit(new Span(whole.offset(), 1), ""),
                 new Edit(new Span(wordsEnd, whole.end() - wordsEnd), ""));
     }
 

@@ -8,6 +8,7 @@ import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** The written numbers, or letters, of one list in their order; and those among them that are out of it. */
 final class MarkerRun {
@@ -82,8 +83,8 @@ final class MarkerRun {
         return Optional.of(Fix.choice(title(items.get(first), edits), edits.toArray(Edit[]::new)));
     }
 
-    private static String title(Item first, List<Edit> edits) {
-        String one = "Write “" + edits.get(0).replacement() + "” for “" + first.placed.marker().printed() + "”";
-        return edits.size() == 1 ? one : one + ", and number those below it accordingly";
+    private static Sentence title(Item first, List<Edit> edits) {
+        return Sentence.of(edits.size() == 1 ? "in-order.one" : "in-order.and-below", edits.get(0).replacement(),
+                first.placed.marker().printed());
     }
 }

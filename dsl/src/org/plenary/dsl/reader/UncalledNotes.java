@@ -19,6 +19,7 @@ import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** The footnotes that nothing calls: each may be the one that a call means which leads nowhere, or be one too many. */
 final class UncalledNotes {
@@ -54,11 +55,11 @@ final class UncalledNotes {
 
     private List<Fix> cures(Note note, Set<String> wanted) {
         List<Fix> cures = new ArrayList<>();
-        likeliest(note.getName(), wanted).ifPresent(key -> cures.add(Fix.choice("Let [^" + key
-                + "] call this footnote", new Edit(Spans.of(note, Literals.NOTE__NAME), key))));
+        likeliest(note.getName(), wanted).ifPresent(key -> cures.add(Fix.choice(
+                Sentence.of("note-not-called.let-call", key), new Edit(Spans.of(note, Literals.NOTE__NAME), key))));
         // What only this note calls would be called nowhere then.
         if (EcoreUtil2.getAllContentsOfType(note, NoteCall.class).isEmpty()) {
-            cures.add(Fix.choice("Delete this footnote", new Edit(withLineEnds(note), "")));
+            cures.add(Fix.choice(Sentence.of("note-not-called.delete"), new Edit(withLineEnds(note), "")));
         }
         return cures;
     }

@@ -1,7 +1,7 @@
 package org.plenary.dsl.rules.numbering;
 
+import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.dsl.reader.PlacedText;
@@ -9,6 +9,7 @@ import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.rules.Passage.Kind;
 import org.plenary.dsl.rules.Statement;
+import org.plenary.dsl.wording.Sentence;
 
 /** References by number to annexes and footnotes of this text: whether it has so many. */
 final class AnnexAndNoteReferences {
@@ -43,7 +44,7 @@ final class AnnexAndNoteReferences {
         look(text, forms.notes(), number -> number <= notes, this::noNote);
     }
 
-    private void look(PlacedText text, Pattern form, IntPredicate exists, UnaryOperator<String> sentence) {
+    private void look(PlacedText text, Pattern form, IntPredicate exists, Function<String, Sentence> sentence) {
         Matcher reference = form.matcher(text.words());
         while (reference.find()) {
             Matcher numeral = forms.numeral().matcher(text.words()).region(reference.start("list"),
@@ -57,15 +58,13 @@ final class AnnexAndNoteReferences {
         }
     }
 
-    private String noAnnex(String written) {
-        return "There is no annex “" + written + "” here: " + (annexes == 1 ? "there is only one." : "there are "
-                + annexes + ".") + " Look at the number, or label the heading of the annex and write {@label}, so that "
-                + "the number is always right.";
+    private Sentence noAnnex(String written) {
+        return annexes == 1 ? Sentence.of("reference-missing.single-annex", written)
+                : Sentence.of("reference-missing.annex", written, annexes);
     }
 
-    private String noNote(String written) {
-        return "There is no footnote " + written + " here: " + (notes == 0 ? "there is none." : "the last one is "
-                + notes + ".") + " Look at the number, or call the footnote a second time, [^key]: its number prints "
-                + "again, and is always right.";
+    private Sentence noNote(String written) {
+        return notes == 0 ? Sentence.of("reference-missing.no-notes", written)
+                : Sentence.of("reference-missing.note", written, notes);
     }
 }

@@ -10,6 +10,7 @@ import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Several annexes are numbered I, II, III, and a single one is not; the same holds for appendices. Parts have the
@@ -68,8 +69,7 @@ final class DivisionNumbers {
         PlacedText heading = draft.text(division);
         if (!written.equals(due) && heading.words().startsWith(written)) {
             Span span = heading.span(0, written.length());
-            findings.report(NumberingRule.DIVISION_NUMBER, span, "“" + written + "” is out of order: “" + due
-                    + "” is due here. Write “" + due + "”, or put them in order.",
+            findings.report(NumberingRule.DIVISION_NUMBER, span, Sentence.of("division-number", written, due),
                     Fix.writing(span, due));
         }
     }

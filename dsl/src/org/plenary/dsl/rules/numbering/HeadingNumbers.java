@@ -13,6 +13,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.rules.Passage;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * The numerals of headings run on, I, II, III, and no heading is alone at its level: "an A needs a B" (Editorial
@@ -52,8 +53,7 @@ final class HeadingNumbers {
 
     private void report(PlacedText text, String written, String due) {
         Span span = text.span(0, written.length());
-        findings.report(NumberingRule.SECTION_NUMBER, span, "The section “" + written + "” is out of order: “" + due
-                + "” is due here. Write “" + due + "”, or put the sections in order.",
+        findings.report(NumberingRule.SECTION_NUMBER, span, Sentence.of("section-number", written, due),
                 Fix.writing(span, due));
     }
 
@@ -78,7 +78,7 @@ final class HeadingNumbers {
         if (siblings.size() == 1 && inSection) {
             PlacedText text = draft.text(siblings.get(0));
             findings.report(NumberingRule.LONE_HEADING, text.span(0, text.words().length()),
-                    "This heading is the only one of its level in its section. Add a second one, or leave it out.");
+                    Sentence.of("lone-heading"));
         }
     }
 }

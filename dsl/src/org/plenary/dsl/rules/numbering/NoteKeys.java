@@ -11,6 +11,7 @@ import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Whoever gives footnotes figures for keys reads them as their numbers. Numbers are supplied in the order of the first
@@ -37,11 +38,10 @@ final class NoteKeys {
         if (misleading.isEmpty() || misleading.stream().anyMatch(note -> isTaken(note.mark(), names))) {
             return;
         }
-        Fix renumber = Fix.safe("Give all footnotes their printed numbers as keys", renumbered(misleading));
+        Fix renumber = Fix.safe(Sentence.of("note-key-order.renumber"), renumbered(misleading));
         for (Keyed note : misleading) {
-            findings.report(NumberingRule.NOTE_KEY_ORDER, note.written().key(), "The footnote [^"
-                    + note.written().name() + "] prints as " + note.mark() + ", since footnotes are numbered in the "
-                    + "order in which they are called. Let the key say the same, or name it by a word.", renumber);
+            findings.report(NumberingRule.NOTE_KEY_ORDER, note.written().key(),
+                    Sentence.of("note-key-order", note.written().name(), note.mark()), renumber);
         }
     }
 

@@ -11,6 +11,7 @@ import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * A source that is cited again has the number that it had (A/RES/72/278, note 3), so that no two notes say the same;
@@ -60,17 +61,11 @@ final class NoteTexts {
     private void ibid(Note note, String words, String before) {
         Span span = WrittenNote.at(draft.source(), note.span()).map(WrittenNote::text).orElse(note.span());
         if (before.isEmpty()) {
-            findings.report(NumberingRule.NOTE_IBID, span, "This is the first footnote, so “Ibid.” points to nothing. "
-                    + "Name the source in full.");
+            findings.report(NumberingRule.NOTE_IBID, span, Sentence.of("note-ibid.first"));
         } else if (TREATY_VOLUME.matcher(words).matches() && !TREATY_SERIES.matcher(before).matches()) {
-            findings.report(NumberingRule.NOTE_IBID, span, "“Ibid.” with a volume points to footnote "
-                    + previous(note) + ", which names no source with volumes: “" + shortened(before)
-                    + "”. Name the source in full.");
+            findings.report(NumberingRule.NOTE_IBID, span, Sentence.of("note-ibid.volume",
+                    Integer.parseInt(note.mark()) - 1, shortened(before)));
         }
-    }
-
-    private static String previous(Note note) {
-        return note.mark().matches("[0-9]{1,6}") ? Integer.toString(Integer.parseInt(note.mark()) - 1) : "before it";
     }
 
     private static String shortened(String words) {
@@ -84,10 +79,9 @@ final class NoteTexts {
             return;
         }
         String first = both.get(0).name();
-        Fix merge = Fix.choice("Call [^" + first + "] again, and delete this footnote",
+        Fix merge = Fix.choice(Sentence.of("note-repeated.merge", first),
                 WrittenNote.merged(draft.source(), both.get(1), first));
-        findings.report(NumberingRule.NOTE_REPEATED, both.get(1).key(), "Footnote " + note.mark()
-                + " says the same as footnote " + same.mark() + ". Call [^" + first
-                + "] again: its number prints a second time, and the reader is spared one footnote.", merge);
+        findings.report(NumberingRule.NOTE_REPEATED, both.get(1).key(),
+                Sentence.of("note-repeated", note.mark(), same.mark(), first), merge);
     }
 }

@@ -14,6 +14,7 @@ import org.plenary.dsl.rules.Passage.Kind;
 import org.plenary.dsl.rules.Statement;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
+import org.plenary.dsl.wording.Sentence;
 
 /** Whether paragraphs have a number where they should have none, and letters that are alone or of another language. */
 final class ParagraphMarkers {
@@ -48,9 +49,8 @@ final class ParagraphMarkers {
         }
         PlacedMarker.of(draft, operative.get(0)).filter(placed -> placed.marker().number() == 1)
                 .ifPresent(placed -> findings.report(NumberingRule.SINGLE, placed.span(),
-                        "A single operative paragraph has no number. Write #. instead of “" + placed.written()
-                                + "”: it prints without one, and with one as soon as a second is written.",
-                        Fix.safe("Write #. here", new Edit(placed.span(), "#."))));
+                        Sentence.of("single-paragraph-number", placed.written()),
+                        Fix.safe(Sentence.of("single-paragraph-number.fix"), new Edit(placed.span(), "#."))));
     }
 
     /** There is no (a) without a (b). */
@@ -60,8 +60,7 @@ final class ParagraphMarkers {
         if (lettered.size() == 1) {
             PlacedMarker.of(draft, lettered.get(0)).filter(ParagraphMarkers::isFirst)
                     .ifPresent(placed -> findings.report(NumberingRule.LONE_SUB_PARAGRAPH, placed.span(),
-                            "“" + lettered.get(0).marker().printed() + "” is alone: no other sub-paragraph follows it. "
-                                    + "Add a second one, or write it in the running text."));
+                            Sentence.of("lone-sub-paragraph", lettered.get(0).marker().printed())));
         }
     }
 
@@ -75,8 +74,7 @@ final class ParagraphMarkers {
         Optional<PlacedMarker> placed = PlacedMarker.of(draft, paragraph);
         placed.flatMap(found -> form.due(found.marker(), paragraph.level()))
                 .ifPresent(due -> findings.report(NumberingRule.MARKER_FORM, placed.get().span(),
-                        "“" + placed.get().written() + "” is not how this language marks a sub-paragraph here. Write “"
-                                + due + "”, or (#) and it is supplied.",
-                        Fix.safe("Write “" + due + "”", new Edit(placed.get().span(), due))));
+                        Sentence.of("marker-form", placed.get().written(), due),
+                        Fix.safe(Sentence.of("fix.write", due), new Edit(placed.get().span(), due))));
     }
 }

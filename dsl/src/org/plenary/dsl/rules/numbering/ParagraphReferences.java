@@ -11,6 +11,7 @@ import org.plenary.dsl.rules.Statement;
 import org.plenary.dsl.rules.numbering.WrittenReference.Target;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** References to paragraphs of this text, written or labelled: whether they exist, and stand where they are said to. */
 final class ParagraphReferences {
@@ -57,14 +58,12 @@ final class ParagraphReferences {
     private void look(Target target, PlacedText text, NumberedParagraphs meant) {
         Span span = text.span(target.start(), target.end());
         if (!meant.has(target.number()) && !body.has(target.number())) {
-            findings.report(NumberingRule.REFERENCE_MISSING, span, "There is no paragraph " + target.number()
-                    + " here: the last one is " + meant.last() + ". Look at the number, or label the paragraph and "
-                    + "write {@label}, so that the number is always right.");
+            findings.report(NumberingRule.REFERENCE_MISSING, span,
+                    Sentence.of("reference-missing.paragraph", target.number(), meant.last()));
         } else if (meant.has(target.number()) && !target.letter().isEmpty()
                 && !meant.has(target.number(), target.letter())) {
-            findings.report(NumberingRule.REFERENCE_MISSING, span, "Paragraph " + target.number()
-                    + " has no sub-paragraph “" + target.letter() + "”. Look at the letter, or label the sub-paragraph "
-                    + "and write {@label}, so that the letter is always right.");
+            findings.report(NumberingRule.REFERENCE_MISSING, span,
+                    Sentence.of("reference-missing.sub-paragraph", target.number(), target.letter()));
         }
     }
 
@@ -80,10 +79,9 @@ final class ParagraphReferences {
         String word = reference.word();
         Span span = text.span(reference.wordStart(), reference.wordStart() + word.length());
         Optional<String> contrary = reference.targets().size() == 1 ? Direction.contrary(word) : Optional.empty();
-        String sentence = "Paragraph " + target.number() + " does not stand “" + word + "”, but on the other side. ";
-        findings.report(NumberingRule.REFERENCE_DIRECTION, span, sentence + contrary
-                .map(other -> "Write “" + other + "”, or look at the number.").orElse("Look at the numbers."),
-                contrary.map(other -> new Fix[] {Fix.writing(span, other)})
-                        .orElse(new Fix[0]));
+        findings.report(NumberingRule.REFERENCE_DIRECTION, span,
+                contrary.map(other -> Sentence.of("reference-direction.contrary", target.number(), word, other))
+                        .orElseGet(() -> Sentence.of("reference-direction", target.number(), word)),
+                contrary.map(other -> new Fix[] {Fix.writing(span, other)}).orElse(new Fix[0]));
     }
 }

@@ -16,6 +16,7 @@ import org.plenary.dsl.rules.Statement;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /** Square brackets hold what is not agreed. They go away on agreement, so that an adopted text has none. */
 final class AdoptedBrackets {
@@ -71,10 +72,9 @@ final class AdoptedBrackets {
         boolean proposed = !bracketed.proposers().isEmpty() && source.startsWith("{", span.end());
         int end = proposed ? source.indexOf('}', span.end()) + 1 : span.end();
         Span behind = new Span(close, Math.max(end, span.end()) - close);
-        findings.report(StructureRule.ADOPTED_BRACKETS, span, "“" + shortened(Words.of(List.of(bracketed)))
-                + "” stands in square brackets as if it were not agreed, but the text is adopted. Take the words out "
-                + "of the brackets, or delete them.",
-                Fix.choice("Take the words out of the brackets", new Edit(new Span(span.offset(), 1), ""),
+        findings.report(StructureRule.ADOPTED_BRACKETS, span,
+                Sentence.of("adopted-brackets", shortened(Words.of(List.of(bracketed)))),
+                Fix.choice(Sentence.of("adopted-brackets.take-out"), new Edit(new Span(span.offset(), 1), ""),
                         new Edit(behind, "")));
     }
 

@@ -13,6 +13,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.rules.Passage;
 import org.plenary.dsl.rules.Passage.Kind;
 import org.plenary.dsl.rules.Statement;
+import org.plenary.dsl.wording.Sentence;
 
 /** An annex is announced in the text ("annexed to the present resolution"), and what is announced is there. */
 final class Annexes {
@@ -73,15 +74,13 @@ final class Annexes {
         Matcher announced = ANNOUNCED.get(draft.language()).matcher(text.words());
         while (announced.find()) {
             findings.report(StructureRule.ANNEX_MISSING, text.span(announced.start(), announced.end()),
-                    "“" + announced.group() + "” announces an annex, but there is none. Write it below, under a "
-                            + "heading with {.annex}.");
+                    Sentence.of("annex-missing", announced.group()));
         }
     }
 
     private void notAnnounced(Division annex) {
         PlacedText heading = draft.text(annex);
         findings.report(StructureRule.ANNEX_NOT_ANNOUNCED, heading.span(0, heading.words().length()),
-                "The resolution says nothing of this annex. Refer to it in a paragraph, as in “annexed to the present "
-                        + "resolution”.");
+                Sentence.of("annex-not-announced"));
     }
 }

@@ -14,6 +14,7 @@ import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * What the Security Council does otherwise: its resolutions have no title (Editorial Manual), and most close with
@@ -61,9 +62,8 @@ final class CouncilText {
 
     private void title() {
         Optional<Span> title = draft.header("title").filter(span -> span.length() > 0);
-        title.ifPresent(span -> findings.report(StructureRule.TITLE_IN_COUNCIL, span, "Resolutions of the Security "
-                + "Council have no title; their number names them. Delete this line.",
-                Fix.safe("Delete the title", line(span))));
+        title.ifPresent(span -> findings.report(StructureRule.TITLE_IN_COUNCIL, span,
+                Sentence.of("title-in-council"), Fix.safe(Sentence.of("title-in-council.delete"), line(span))));
     }
 
     private Edit line(Span value) {
@@ -82,9 +82,8 @@ final class CouncilText {
         Span mark = text.last();
         char end = text.words().charAt(text.words().length() - 1);
         boolean appendable = last.children().isEmpty() && (end == '.' || end == '。');
-        Fix[] fixes = appendable ? new Fix[] {Fix.choice("Add “" + closing + "”", new Edit(mark,
-                SEMICOLON.get(draft.language()) + "\n\n#. " + closing))} : new Fix[0];
-        findings.report(StructureRule.COUNCIL_CLOSING, mark, "Most resolutions of the Security Council close by saying "
-                + "that it remains seized of the matter. If this one is to do so, add “" + closing + "”", fixes);
+        Fix[] fixes = appendable ? new Fix[] {Fix.choice(Sentence.of("council-closing.add", closing),
+                new Edit(mark, SEMICOLON.get(draft.language()) + "\n\n#. " + closing))} : new Fix[0];
+        findings.report(StructureRule.COUNCIL_CLOSING, mark, Sentence.of("council-closing", closing), fixes);
     }
 }

@@ -17,6 +17,7 @@ import org.plenary.dsl.rules.Passage;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * The line that names the organ, subject of the sentence that a resolution is (Editorial Manual, resolutions). It ends
@@ -61,10 +62,10 @@ final class OrganLineCheck {
         PlacedText text = draft.text(first.get());
         int offset = first.get().span().offset();
         Fix[] fixes = expected.isEmpty() ? new Fix[0]
-                : new Fix[] {Fix.choice("Write “" + written + "” above", Edit.insert(offset, written + "\n\n"))};
+                : new Fix[] {Fix.choice(Sentence.of("organ-line-missing.write", written),
+                        Edit.insert(offset, written + "\n\n"))};
         findings.report(StructureRule.ORGAN_LINE_MISSING, text.span(0, Math.min(1, text.words().length())),
-                "The organ is not named. Write it on a line of its own above the text, as in “" + written + "”.",
-                fixes);
+                Sentence.of("organ-line-missing", written), fixes);
     }
 
     private void name(PlacedText text) {
@@ -77,16 +78,15 @@ final class OrganLineCheck {
         int end = found.map(OrganName::end).orElseGet(() -> withoutComma(words));
         String written = words.substring(start, end);
         Span span = text.span(start, end);
-        Edit edit = new Edit(span, expected.get());
         boolean another = names.organ(words).map(organ -> draft.organ().get() != organ)
                 .orElseGet(() -> NearestWord.find(written, List.of(expected.get())).isEmpty());
         if (another) {
-            findings.report(StructureRule.ORGAN_LINE_ORGAN, span, "“" + written + "” speaks here, but by its header "
-                    + "this is a text of another organ: “" + expected.get() + "”. Correct the line, or the symbol or "
-                    + "organ in the header.", Fix.choice("Write “" + expected.get() + "”", edit));
+            findings.report(StructureRule.ORGAN_LINE_ORGAN, span,
+                    Sentence.of("organ-line-organ", written, expected.get()), Fix.writing(span, expected.get()));
         } else if (!isSame(written, expected.get())) {
-            findings.report(StructureRule.ORGAN_LINE_FORM, span, "The organ is called “" + expected.get()
-                    + "” here, not “" + written + "”.", Fix.safe("Write “" + expected.get() + "”", edit));
+            findings.report(StructureRule.ORGAN_LINE_FORM, span,
+                    Sentence.of("organ-line-form", expected.get(), written),
+                    Fix.safe(Sentence.of("fix.write", expected.get()), new Edit(span, expected.get())));
         }
     }
 
@@ -112,10 +112,13 @@ final class OrganLineCheck {
         }
         Span span = rest.isEmpty() ? text.span(end - 1, end) : text.span(end, words.length());
         Edit edit = rest.isEmpty() ? Edit.insert(span.end(), due.get()) : new Edit(span, due.get());
-        findings.report(StructureRule.ORGAN_LINE_COMMA, span, due.get().isEmpty()
-                ? "No preamble follows, so the name of the organ has no comma."
-                : "A preamble follows, so the name of the organ ends in “" + due.get() + "”.",
-                Fix.safe(due.get().isEmpty() ? "Delete the comma" : "Write “" + due.get() + "”", edit));
+        if (due.get().isEmpty()) {
+            findings.report(StructureRule.ORGAN_LINE_COMMA, span, Sentence.of("organ-line-comma.no-preamble"),
+                    Fix.safe(Sentence.of("organ-line-comma.delete"), edit));
+        } else {
+            findings.report(StructureRule.ORGAN_LINE_COMMA, span, Sentence.of("organ-line-comma", due.get()),
+                    Fix.safe(Sentence.of("fix.write", due.get()), edit));
+        }
     }
 
     /**

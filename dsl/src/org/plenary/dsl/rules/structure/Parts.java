@@ -11,6 +11,7 @@ import org.plenary.dsl.reader.PlacedText;
 import org.plenary.dsl.rules.Draft;
 import org.plenary.dsl.rules.Findings;
 import org.plenary.dsl.rules.Passage;
+import org.plenary.dsl.wording.Sentence;
 
 /** The preamble stands before the operative part, and there is an operative part. */
 final class Parts {
@@ -33,9 +34,7 @@ final class Parts {
         boolean speaks = passage.blocks().stream().anyMatch(OrganLine.class::isInstance);
         if (speaks && passage.operative().isEmpty() && !passage.recitals().isEmpty()) {
             Block last = passage.recitals().get(passage.recitals().size() - 1);
-            findings.report(StructureRule.OPERATIVE_PART, draft.text(last).last(), "The text ends without an operative "
-                    + "part. Write what the organ decides, as a paragraph that begins with “1.”, or with “#.” if it is "
-                    + "the only one.");
+            findings.report(StructureRule.OPERATIVE_PART, draft.text(last).last(), Sentence.of("operative-part"));
         }
     }
 
@@ -43,9 +42,8 @@ final class Parts {
         PlacedText text = draft.text((Paragraph) block);
         int opening = openings.match(text.words(), Part.PREAMBULAR);
         if (opening > 0 && isRecital(text.words())) {
-            findings.report(StructureRule.LATE_RECITAL, text.span(0, opening), "“" + text.words().substring(0, opening)
-                    + "” opens a preambular paragraph, but the operative part has begun above. Move the paragraph up, "
-                    + "or give it a number and an operative verb.");
+            findings.report(StructureRule.LATE_RECITAL, text.span(0, opening),
+                    Sentence.of("late-recital", text.words().substring(0, opening)));
         }
     }
 
