@@ -52,11 +52,6 @@ public final class Findings {
                 .add(new Problem(severity, rule.code(), sentence, span, List.of(fixes))));
     }
 
-    // MIGRATION
-    public void report(Rule rule, Span span, String sentence, Fix... fixes) {
-        report(rule, span, Sentence.asItIs(sentence), fixes);
-    }
-
     /** What was reported, in the order of reporting. */
     public List<Problem> problems() {
         return List.copyOf(problems);

@@ -26,15 +26,6 @@ public record Fix(Sentence title, boolean safe, List<Edit> edits) {
         return new Fix(title, true, List.of(edits));
     }
 
-    // MIGRATION
-    public static Fix safe(String title, Edit... edits) {
-        return safe(Sentence.asItIs(title), edits);
-    }
-
-    public static Fix choice(String title, Edit... edits) {
-        return choice(Sentence.asItIs(title), edits);
-    }
-
     /** A cure that a drafter has to choose: other words at a place. */
     public static Fix writing(Span place, String words) {
         return choice(Sentence.of("fix.write", words), new Edit(place, words));

@@ -28,6 +28,7 @@ public final class LengthFamily implements RuleFamily {
 
     /** The same in Chinese: in 61 adopted texts 156 characters say what 100 English words say. */
     private static final int GENEVA_CHARACTERS = 5100;
+    private static final int THOUSAND = 1000;
 
     @Override
     public List<Rule> rules() {
@@ -51,8 +52,10 @@ public final class LengthFamily implements RuleFamily {
         return !geneva ? 0 : draft.language() == Language.CHINESE ? GENEVA_CHARACTERS : GENEVA_WORDS;
     }
 
-    private static String grouped(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    /** As languages part thousands: 3,300 in English, 3 300 in French. */
+    private static Object grouped(int number) {
+        return number < THOUSAND ? number : Sentence.of("number.thousands", number / THOUSAND,
+                String.format(Locale.ROOT, "%03d", number % THOUSAND));
     }
 
     private static int words(Draft draft) {
