@@ -58,7 +58,7 @@ final class UnknownOpenings {
 
     private static Sentence sentence(String words, Part part, List<Fix> fixes) {
         String key = part == Part.PREAMBULAR ? "unknown-opening.recital" : "unknown-opening.operative";
-        return fixes.isEmpty() ? Sentence.of(key, words) : Sentence.of(key + "-or", words, fixes.get(0).title());
+        return fixes.isEmpty() ? Sentence.of(key, words) : Sentence.of(key + ".or", words, fixes.get(0).title());
     }
 
     private Optional<String> nearest(String words, Part part) {
