@@ -20,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SentencesTest {
     private static final List<Class<?>> HOMES = List.of(Sentence.class, ServerSentence.class);
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern SAID = Pattern.compile("(Server)?Sentence\\.of\\(\\s*\"([^\"]+[^.\"])\"");
+    private static final Pattern SAID = Pattern.compile("(Server)?Sentence\\.of\\(\\s*\"([^\"]+[^-.\"])\"");
     private static final Map<Language, String> SCRIPTS = Map.of(Language.ARABIC, "\\p{IsArabic}", Language.CHINESE,
             "\\p{IsHan}", Language.RUSSIAN, "\\p{IsCyrillic}");
 
@@ -109,11 +110,12 @@ class SentencesTest {
         assertEquals("{0} $1 \\", Sentence.asItIs("{0} $1 \\").in(Language.ARABIC));
     }
 
-    /** A key stands in a source, or both its ends do, at the dot between them. */
+    /** A key stands in a source, or one beginning or both halves of it do. */
     private static boolean isSaid(String key, Set<String> literals) {
-        int dot = key.lastIndexOf('.');
-        return literals.contains(key) || dot > 0 && (literals.contains(key.substring(0, dot + 1))
-                || literals.contains(key.substring(0, dot)) && literals.contains(key.substring(dot)));
+        return literals.contains(key) || IntStream.range(1, key.length())
+                .filter(at -> ".-".indexOf(key.charAt(at)) >= 0)
+                .anyMatch(at -> literals.contains(key.substring(0, at + 1))
+                        || literals.contains(key.substring(0, at)) && literals.contains(key.substring(at)));
     }
 
     private static Set<String> codes() {

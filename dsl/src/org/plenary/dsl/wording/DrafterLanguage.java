@@ -3,7 +3,6 @@ package org.plenary.dsl.wording;
 import com.google.inject.Singleton;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.dsl.language.Language;
 
@@ -29,11 +28,14 @@ public class DrafterLanguage {
     }
 
     /**
-     * The first of some locales that is one of the six languages, such as {@code fr-CA}, {@code zh_CN} or {@code null}.
+     * From now on the software speaks the first of these that is one of its six languages, English if none is.
+     *
+     * @param locales
+     *            as programs write them, such as {@code fr-CA} or {@code zh_CN.UTF-8}; {@code null} where one is not known
      */
-    public static Optional<Language> among(String... locales) {
-        return Stream.of(locales).filter(Objects::nonNull)
+    public void speakFirstOf(String... locales) {
+        speak(Stream.of(locales).filter(Objects::nonNull)
                 .map(locale -> Locale.forLanguageTag(locale.replaceAll("[.@].*", "").replace('_', '-')))
-                .flatMap(locale -> Language.of(locale.getLanguage()).stream()).findFirst();
+                .flatMap(locale -> Language.of(locale.getLanguage()).stream()).findFirst().orElse(Language.ENGLISH));
     }
 }

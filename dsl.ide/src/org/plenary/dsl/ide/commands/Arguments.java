@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.dsl.ide.wording.ServerSentence;
 
 /**
  * The arguments of a command, which come as JSON from another process and as plain objects from the same one. The first
@@ -25,7 +26,7 @@ public record Arguments(List<Object> values) {
     /** The text that the command is about. */
     public String uri() throws CommandRefusedException {
         return text(0).orElseThrow(
-                () -> new CommandRefusedException("The command does not say which text it is about. Open one first."));
+                () -> new CommandRefusedException(ServerSentence.of("command.no-text")));
     }
 
     /** An argument as JSON; that has a word for nothing where there is none. */

@@ -9,6 +9,8 @@ import org.eclipse.emf.common.util.URI;
 import org.plenary.dsl.files.FileFaultException;
 import org.plenary.dsl.files.OutputFiles;
 import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.wording.ServerSentence;
+import org.plenary.dsl.wording.Sentence;
 import org.plenary.dsl.writer.Format;
 import org.plenary.dsl.writer.Formats;
 import org.plenary.dsl.writer.Writer;
@@ -32,18 +34,18 @@ final class BuildCommand implements TextCommand {
     @Override
     public Object run(OpenText text, Arguments arguments) throws CommandRefusedException {
         String name = arguments.text(1).orElse("");
-        Format format = Formats.named(name).orElseThrow(() -> new CommandRefusedException("There is no format “" + name
-                + "”. The formats are " + Formats.names() + "."));
+        Format format = Formats.named(name).orElseThrow(() -> new CommandRefusedException(
+                ServerSentence.of("build.no-format", name, Formats.names())));
         Optional<Path> source = file(text.resource().getURI());
         Path target = target(source, arguments.text(2).filter(uri -> !uri.isBlank()), format);
         if (source.filter(target.toAbsolutePath().normalize()::equals).isPresent()) {
-            throw new CommandRefusedException("The output would replace the text itself. Choose another file.");
+            throw new CommandRefusedException(ServerSentence.of("build.text-itself"));
         }
         Writer writer = writer(format, arguments.text(3).filter(uri -> !uri.isBlank()));
         try {
             outputs.write(target, out -> writer.write(text.document(), out));
         } catch (FileFaultException failure) {
-            throw new CommandRefusedException(failure.getMessage());
+            throw new CommandRefusedException(failure.sentence());
         }
         return target.toUri().toString();
     }
@@ -57,10 +59,9 @@ final class BuildCommand implements TextCommand {
         try {
             return new DocxWriter(DocxTemplate.read(file));
         } catch (TemplateException unfit) {
-            throw new CommandRefusedException(unfit.getMessage());
+            throw new CommandRefusedException(Sentence.asItIs(unfit.getMessage()));
         } catch (IOException unreadable) {
-            throw new CommandRefusedException("The template “" + file.getFileName()
-                    + "” cannot be read. See whether it is there, or choose another one.");
+            throw new CommandRefusedException(ServerSentence.of("build.template", file.getFileName()));
         }
     }
 
@@ -73,8 +74,7 @@ final class BuildCommand implements TextCommand {
         if (given.isPresent()) {
             return path(given.get());
         }
-        Path file = source.orElseThrow(() -> new CommandRefusedException(
-                "This text has not been saved yet. Save it first, or say to which file the output goes."));
+        Path file = source.orElseThrow(() -> new CommandRefusedException(ServerSentence.of("build.unsaved")));
         String name = file.getFileName().toString().replaceFirst("\\.resolution$", "");
         return file.resolveSibling(name + "." + format.extension());
     }
@@ -83,7 +83,7 @@ final class BuildCommand implements TextCommand {
         try {
             return Path.of(java.net.URI.create(uri));
         } catch (IllegalArgumentException | FileSystemNotFoundException unknown) {
-            throw new CommandRefusedException("“" + uri + "” is no file on this computer. Choose another one.");
+            throw new CommandRefusedException(ServerSentence.of("command.no-file", uri));
         }
     }
 }

@@ -13,7 +13,9 @@ import org.plenary.dsl.ide.count.PartCount;
 import org.plenary.dsl.ide.refactoring.BlockMove;
 import org.plenary.dsl.ide.refactoring.NumberConversion;
 import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.source.Edit;
+import org.plenary.dsl.wording.DrafterLanguage;
 import org.plenary.dsl.writer.html.HtmlWriter;
 import org.plenary.dsl.writer.html.SourcePlaces;
 
@@ -26,6 +28,7 @@ public final class Commands {
 
     private final Map<String, TextCommand> commands = new LinkedHashMap<>();
     private final CompareCommand comparing;
+    private final DrafterLanguage language;
 
     /**
      * @param builds
@@ -36,11 +39,14 @@ public final class Commands {
      *            adds words to the drafter's own
      * @param comparing
      *            compares two texts
+     * @param language
+     *            in which parts are named
      */
     @Inject
     public Commands(BuildCommand builds, NumberConversion numbers, AddWordCommand words,
-            CompareCommand comparing) {
+            CompareCommand comparing, DrafterLanguage language) {
         this.comparing = comparing;
+        this.language = language;
         commands.put("plenary.preview", (text, arguments) -> page(text));
         commands.put("plenary.build", builds);
         commands.put(ADD_WORD, words);
@@ -88,7 +94,7 @@ public final class Commands {
     public Object run(String name, OpenText text, Arguments arguments) throws CommandRefusedException {
         TextCommand command = commands.get(name);
         if (command == null) {
-            throw new CommandRefusedException("There is no command “" + name + "”.");
+            throw new CommandRefusedException(ServerSentence.of("command.unknown", name));
         }
         return command.run(text, arguments);
     }
@@ -104,13 +110,13 @@ public final class Commands {
         return page.toString(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> counts(OpenText text) {
+    private Map<String, Object> counts(OpenText text) {
         List<PartCount> parts = PartCount.of(text.document());
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("words", parts.stream().mapToInt(PartCount::words).sum());
         counts.put("paragraphs", parts.stream().mapToInt(PartCount::paragraphs).sum());
-        counts.put("parts", parts.stream().map(part -> Map.of("name", part.name(), "words", part.words(),
-                "paragraphs", part.paragraphs())).toList());
+        counts.put("parts", parts.stream().map(part -> Map.of("name", language.say(part.name()),
+                "words", part.words(), "paragraphs", part.paragraphs())).toList());
         return counts;
     }
 }

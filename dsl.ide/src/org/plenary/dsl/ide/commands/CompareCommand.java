@@ -16,6 +16,7 @@ import org.plenary.dsl.ide.folder.OpenBuffers;
 import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.Rereading;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.writer.html.ComparisonWriter;
 
 /**
@@ -48,7 +49,7 @@ final class CompareCommand {
 
     private static TextSide side(Arguments arguments, int index) throws CommandRefusedException {
         return TextSide.of(arguments.value(index)).orElseThrow(() -> new CommandRefusedException(
-                "The command does not say which two texts are to be compared. Choose two."));
+                ServerSentence.of("compare.no-texts")));
     }
 
     private OpenText read(TextSide side) throws CommandRefusedException {
@@ -59,12 +60,13 @@ final class CompareCommand {
 
     private String file(URI uri) throws CommandRefusedException {
         if (!uri.isFile()) {
-            throw new CommandRefusedException("One of the texts is not open, and no file. Open it first.");
+            throw new CommandRefusedException(ServerSentence.of("compare.not-open"));
         }
         try {
             return files.read(Path.of(uri.toFileString())).text();
         } catch (FileFaultException failure) {
-            throw new CommandRefusedException(uri.lastSegment() + ": " + failure.getMessage());
+            throw new CommandRefusedException(
+                    ServerSentence.of("compare.unreadable", uri.lastSegment(), failure.sentence()));
         }
     }
 

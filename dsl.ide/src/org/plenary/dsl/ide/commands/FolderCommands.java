@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.dsl.ide.settings.RuleList;
 import org.plenary.dsl.ide.settings.SettingsPlace;
+import org.plenary.dsl.ide.wording.ServerSentence;
 
 /** The commands about a folder of texts; its URI is their first argument, or that of a text in it. */
 public final class FolderCommands {
@@ -48,11 +49,11 @@ public final class FolderCommands {
 
     private Path folder(Arguments arguments) throws CommandRefusedException {
         String uri = arguments.text(0)
-                .orElseThrow(() -> new CommandRefusedException("The command does not say which folder it is about."));
+                .orElseThrow(() -> new CommandRefusedException(ServerSentence.of("command.no-folder-given")));
         try {
             return places.of(Path.of(java.net.URI.create(uri)).toAbsolutePath().normalize());
         } catch (IllegalArgumentException | FileSystemNotFoundException unknown) {
-            throw new CommandRefusedException("“" + uri + "” is no folder on this computer. Choose another one.");
+            throw new CommandRefusedException(ServerSentence.of("command.no-folder", uri));
         }
     }
 }

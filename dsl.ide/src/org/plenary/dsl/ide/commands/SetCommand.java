@@ -39,7 +39,7 @@ final class SetCommand implements FolderCommand {
                 outputs.write(file, out -> out.write(bytes));
             }
         } catch (FileFaultException | SettingsRefusedException refused) {
-            throw new CommandRefusedException(refused.getMessage());
+            throw new CommandRefusedException(refused.sentence());
         }
         return file.toUri().toString();
     }

@@ -19,6 +19,7 @@ import org.plenary.dsl.ide.folder.FolderTexts;
 import org.plenary.dsl.ide.header.KeyMeanings;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** In the header: the keys that it does not have yet, and what can stand behind a key. */
 final class HeaderProposals {
@@ -26,13 +27,13 @@ final class HeaderProposals {
     private static final List<String> ORGANS = List.of("General Assembly", "Security Council",
             "Economic and Social Council", "Human Rights Council");
 
-    private final KeyMeanings meanings;
     private final FolderTexts folder;
+    private final DrafterLanguage language;
 
     @Inject
-    HeaderProposals(KeyMeanings meanings, FolderTexts folder) {
-        this.meanings = meanings;
+    HeaderProposals(FolderTexts folder, DrafterLanguage language) {
         this.folder = folder;
+        this.language = language;
     }
 
     List<CompletionItem> of(Caret caret) {
@@ -51,7 +52,7 @@ final class HeaderProposals {
         for (HeaderKey key : HeaderKey.values()) {
             if (!there.contains(key.text())) {
                 items.add(Item.of(caret, key.text(), key.text() + (hasColon ? "" : ": "), replaced,
-                        CompletionItemKind.Property).documentation(meanings.of(key.text()).orElse(""))
+                        CompletionItemKind.Property).documentation(meaning(key))
                         .ranked(0, key.ordinal()));
             }
         }
@@ -72,8 +73,12 @@ final class HeaderProposals {
         Span replaced = caret.since(caret.offset() - value.length());
         candidates(caret, known.get()).forEach(candidate -> items.add(Item.of(caret, candidate,
                 (spaced ? "" : " ") + candidate, replaced, CompletionItemKind.Value).filter(candidate)
-                .documentation(meanings.of(key).orElse("")).ranked(0, items.size())));
+                .documentation(meaning(known.get())).ranked(0, items.size())));
         return items;
+    }
+
+    private String meaning(HeaderKey key) {
+        return KeyMeanings.of(key.text()).map(language::say).orElse("");
     }
 
     private Stream<String> candidates(Caret caret, HeaderKey key) {

@@ -13,10 +13,12 @@ import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.document.Words;
 import org.plenary.dsl.ide.text.BlockContent;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.numbering.NumberForms;
 import org.plenary.dsl.numbering.WrittenMarker;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** At the beginning of a paragraph: the number or the letter that is due there, or its sign where they are supplied. */
 final class NumberProposals {
@@ -24,10 +26,11 @@ final class NumberProposals {
     private static final int INDENT = 3;
 
     private final Map<Language, NumberForms> forms = new EnumMap<>(Language.class);
+    private final DrafterLanguage language;
 
     @Inject
-    NumberProposals() {
-        // The forms of a language are read when they are first needed.
+    NumberProposals(DrafterLanguage language) {
+        this.language = language;
     }
 
     List<CompletionItem> of(Caret caret) {
@@ -36,13 +39,13 @@ final class NumberProposals {
                 || block instanceof SubParagraph);
         if (above.isPresent() && endsWithColon(above.get())) {
             int level = above.get() instanceof SubParagraph parent ? parent.level() + 1 : 1;
-            add(caret, level, subParagraph(caret, level, 1, false), "The first under the paragraph above", items);
+            add(caret, level, subParagraph(caret, level, 1, false), "number.first-under", items);
         }
         if (above.isPresent() && above.get() instanceof SubParagraph last) {
             add(caret, last.level(), subParagraph(caret, last.level(), next(last.marker()),
-                    last.marker().supplied()), "The next of the list", items);
+                    last.marker().supplied()), "number.next-of-list", items);
         }
-        add(caret, 0, next(caret), "The next paragraph", items);
+        add(caret, 0, next(caret), "number.next-paragraph", items);
         return items;
     }
 
@@ -54,10 +57,11 @@ final class NumberProposals {
         return supplied ? "#." : forms(caret).operative(number, false).printed();
     }
 
-    private static void add(Caret caret, int level, String marker, String detail, List<CompletionItem> items) {
+    private void add(Caret caret, int level, String marker, String detailKey, List<CompletionItem> items) {
         String words = " ".repeat(INDENT * level) + marker + " ";
         items.add(Item.of(caret, marker, words, caret.since(caret.lineStart()), CompletionItemKind.EnumMember)
-                .filter(caret.before() + marker).detail(detail).ranked(0, items.size()));
+                .filter(caret.before() + marker).detail(language.say(ServerSentence.of(detailKey)))
+                .ranked(0, items.size()));
     }
 
     private String subParagraph(Caret caret, int level, int number, boolean supplied) {

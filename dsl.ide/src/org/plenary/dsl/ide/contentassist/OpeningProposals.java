@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.lsp4j.CompletionItem;
@@ -18,12 +17,15 @@ import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.ide.hover.OpeningHover;
 import org.plenary.dsl.ide.text.InlinePlaces;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.lexicon.PhraseUse;
 import org.plenary.dsl.lexicon.PhraseUses;
 import org.plenary.dsl.lexicon.Repetition;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * How a paragraph can open: the phrases that this organ uses in this part and language, the most frequent first; and
@@ -36,12 +38,14 @@ final class OpeningProposals {
     private final PhraseUses uses;
     private final NumberProposals numbers;
     private final OpeningHover explanations;
+    private final DrafterLanguage drafter;
 
     @Inject
-    OpeningProposals(PhraseUses uses, NumberProposals numbers, OpeningHover explanations) {
+    OpeningProposals(PhraseUses uses, NumberProposals numbers, OpeningHover explanations, DrafterLanguage drafter) {
         this.numbers = numbers;
         this.uses = uses;
         this.explanations = explanations;
+        this.drafter = drafter;
     }
 
     List<CompletionItem> of(Caret caret) {
@@ -90,8 +94,7 @@ final class OpeningProposals {
         boolean unnumbered = caret.marker().isEmpty() && part(caret) == Part.OPERATIVE;
         String opening = (unnumbered ? numbers.next(caret) + " " : "") + (space ? phrase + " " : phrase);
         return Item.of(caret, phrase, opening, replaced, CompletionItemKind.Keyword).filter(phrase)
-                .detail(due ? "Due here: the paragraph above opens with the same word"
-                        : String.format(Locale.ROOT, "%,d uses, %s", count, name(organ)))
+                .detail(drafter.say(due ? ServerSentence.of("opening.due") : uses(count, organ)))
                 .documentation(explanations.of(language, part(caret), phrase).orElse(""));
     }
 
@@ -105,13 +108,8 @@ final class OpeningProposals {
         return new Span(start, (sameLine ? end : caret.offset()) - start);
     }
 
-    private static String name(Organ organ) {
-        return switch (organ) {
-            case GENERAL_ASSEMBLY -> "General Assembly";
-            case SECURITY_COUNCIL -> "Security Council";
-            case ECONOMIC_AND_SOCIAL_COUNCIL -> "Economic and Social Council";
-            case HUMAN_RIGHTS_COUNCIL -> "Human Rights Council";
-            case OTHER -> "all organs";
-        };
+    private Sentence uses(int count, Organ organ) {
+        return ServerSentence.of("opening.uses", String.format(drafter.spoken().locale(), "%,d", count),
+                ServerSentence.of("organ." + organ));
     }
 }

@@ -18,10 +18,12 @@ import org.plenary.dsl.ide.folder.RegistryTexts;
 import org.plenary.dsl.ide.refactoring.NewNote;
 import org.plenary.dsl.ide.text.Excerpt;
 import org.plenary.dsl.ide.text.WrittenNotes;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.registry.Registered;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.Note;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /**
  * In the midst of a sentence: the symbols of the texts beside this one and of the registry, footnotes, and labelled
@@ -35,11 +37,13 @@ final class ProseProposals {
 
     private final FolderTexts folder;
     private final RegistryTexts registry;
+    private final DrafterLanguage language;
 
     @Inject
-    ProseProposals(FolderTexts folder, RegistryTexts registry) {
+    ProseProposals(FolderTexts folder, RegistryTexts registry, DrafterLanguage language) {
         this.folder = folder;
         this.registry = registry;
+        this.language = language;
     }
 
     List<CompletionItem> of(Caret caret) {
@@ -81,10 +85,11 @@ final class ProseProposals {
         }
     }
 
-    private static CompletionItem newNote(Caret caret, Span here, String word) {
+    private CompletionItem newNote(Caret caret, Span here, String word) {
         String key = NewNote.freeKey(caret.text());
-        CompletionItem item = Item.of(caret, "new footnote", "[^" + key + "]", here, CompletionItemKind.Snippet)
-                .filter(word + "new footnote").detail("Calls it here and begins its text below").ranked(5, 0);
+        String name = language.say(ServerSentence.of("new-note"));
+        CompletionItem item = Item.of(caret, name, "[^" + key + "]", here, CompletionItemKind.Snippet)
+                .filter(word + name).detail(language.say(ServerSentence.of("new-note.use"))).ranked(5, 0);
         List<TextEdit> below = caret.text().edits(List.of(NewNote.below(caret.text(), key)));
         // At the very end of the text the two would touch, and the order in which they apply is not laid down.
         boolean apart = caret.text().source().stripTrailing().length() > caret.offset();

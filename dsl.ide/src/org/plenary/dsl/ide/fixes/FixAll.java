@@ -9,10 +9,13 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.plenary.dsl.ide.text.Difference;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.Rereading;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Fix;
 import org.plenary.dsl.source.Problem;
+import org.plenary.dsl.wording.DrafterLanguage;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * Cures many problems at once. A cure may lay bare another problem, or move it, so the text is read again after each
@@ -25,28 +28,30 @@ final class FixAll {
 
     private final TextProblems problems;
     private final Rereading rereading;
+    private final DrafterLanguage language;
 
     @Inject
-    FixAll(TextProblems problems, Rereading rereading) {
+    FixAll(TextProblems problems, Rereading rereading, DrafterLanguage language) {
         this.problems = problems;
         this.rereading = rereading;
+        this.language = language;
     }
 
     /** Cures all problems of one kind, where there are several, each by its first cure. */
     List<CodeAction> ofKind(OpenText text, String code, CancelIndicator cancel) {
         long count = problems.of(text.written()).stream()
                 .filter(problem -> problem.code().equals(code) && !problem.fixes().isEmpty()).count();
-        return count < 2 ? List.of() : action(text, "Correct this in the whole text (" + count + " places)",
+        return count < 2 ? List.of() : action(text, ServerSentence.of("fix-all.kind", count),
                 CodeActionKind.QuickFix, problem -> problem.code().equals(code) && !problem.fixes().isEmpty(), cancel);
     }
 
     /** Cures everything that can be cured without asking. */
     List<CodeAction> ofSafe(OpenText text, CancelIndicator cancel) {
-        return action(text, "Correct everything that has one safe correction", CodeActionKind.SourceFixAll,
+        return action(text, ServerSentence.of("fix-all.safe"), CodeActionKind.SourceFixAll,
                 problem -> !problem.fixes().isEmpty() && problem.fixes().get(0).safe(), cancel);
     }
 
-    private List<CodeAction> action(OpenText text, String title, String kind, Predicate<Problem> curable,
+    private List<CodeAction> action(OpenText text, Sentence title, String kind, Predicate<Problem> curable,
             CancelIndicator cancel) {
         OpenText cured = text;
         List<Edit> first = List.of();
@@ -62,7 +67,7 @@ final class FixAll {
             return List.of();
         }
         List<Edit> edits = rounds == 1 ? first : Difference.between(text.source(), cured.source());
-        CodeAction action = new CodeAction(title);
+        CodeAction action = new CodeAction(language.say(title));
         action.setKind(kind);
         action.setEdit(text.change(edits));
         return List.of(action);

@@ -1,5 +1,6 @@
 package org.plenary.dsl.ide.fixes;
 
+import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -12,12 +13,21 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.plenary.dsl.ide.refactoring.NewNote;
 import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.resolution.NoteCall;
 import org.plenary.dsl.resolution.ResolutionPackage;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** Where a footnote is called that nobody wrote: begins it. */
 final class MissingNotes {
+
+    private final DrafterLanguage language;
+
+    @Inject
+    MissingNotes(DrafterLanguage language) {
+        this.language = language;
+    }
 
     List<CodeAction> of(OpenText text, Span place) {
         Set<String> keys = new LinkedHashSet<>();
@@ -33,7 +43,7 @@ final class MissingNotes {
         }
         List<CodeAction> actions = new ArrayList<>();
         for (String key : keys) {
-            CodeAction action = new CodeAction("Write the footnote “" + key + "”");
+            CodeAction action = new CodeAction(language.say(ServerSentence.of("missing-note.write", key)));
             action.setKind(CodeActionKind.QuickFix);
             action.setIsPreferred(true);
             action.setEdit(text.change(List.of(NewNote.below(text, key))));

@@ -15,11 +15,13 @@ import org.plenary.dsl.ide.commands.FolderCommands;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.Rereading;
 import org.plenary.dsl.ide.text.TextWords;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.rules.RuleTable;
 import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /**
  * What can be done about a problem beside curing it: to allow it in one paragraph, by a comment that says why, or to
@@ -29,11 +31,13 @@ final class RuleChoices {
 
     private final TextProblems problems;
     private final Rereading rereading;
+    private final DrafterLanguage language;
 
     @Inject
-    RuleChoices(TextProblems problems, Rereading rereading) {
+    RuleChoices(TextProblems problems, Rereading rereading, DrafterLanguage language) {
         this.problems = problems;
         this.rereading = rereading;
+        this.language = language;
     }
 
     List<CodeAction> of(OpenText text, Problem problem) {
@@ -59,7 +63,7 @@ final class RuleChoices {
         if (!isCuredBy(problem, problems.of(text.written()), problems.of(allowed.written()))) {
             return;
         }
-        CodeAction action = new CodeAction("Allow this here, with a reason (" + problem.code() + ")");
+        CodeAction action = new CodeAction(language.say(ServerSentence.of("rule.allow", problem.code())));
         action.setKind(CodeActionKind.QuickFix + ".allow");
         action.setEdit(text.change(List.of(comment)));
         // The reason is the drafter's to write: an editor that knows this selects the words that stand in for it.
@@ -94,10 +98,10 @@ final class RuleChoices {
         return start;
     }
 
-    private static CodeAction switchOff(OpenText text, String code) {
+    private CodeAction switchOff(OpenText text, String code) {
         JsonObject settings = new JsonObject();
         settings.addProperty("rules." + code, "off");
-        String title = "Switch this rule off in all texts of the folder (" + code + ")";
+        String title = language.say(ServerSentence.of("rule.switch-off", code));
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.QuickFix + ".off");
         action.setCommand(new Command(title, FolderCommands.SET, List.of(text.uri(), settings)));

@@ -10,20 +10,25 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.plenary.dsl.ide.commands.Commands;
 import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.rules.Rulesets;
 import org.plenary.dsl.rules.spelling.SpellingFamily;
 import org.plenary.dsl.source.Edit;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.spelling.Speller;
+import org.plenary.dsl.wording.DrafterLanguage;
+import org.plenary.dsl.wording.Sentence;
 
 /** What may have been meant by a word that is in no dictionary: sought only where it is asked for. */
 final class SpellingFixes {
 
     private final Rulesets rulesets;
+    private final DrafterLanguage language;
 
     @Inject
-    SpellingFixes(Rulesets rulesets) {
+    SpellingFixes(Rulesets rulesets, DrafterLanguage language) {
         this.rulesets = rulesets;
+        this.language = language;
     }
 
     /** The words that may have been meant, and the command that makes the word one of the drafter's own. */
@@ -44,15 +49,15 @@ final class SpellingFixes {
         return actions;
     }
 
-    private static CodeAction write(OpenText text, Problem problem, String meant) {
-        CodeAction action = new CodeAction("Write “" + meant + "”");
+    private CodeAction write(OpenText text, Problem problem, String meant) {
+        CodeAction action = new CodeAction(language.say(Sentence.of("fix.write", meant)));
         action.setKind(CodeActionKind.QuickFix);
         action.setEdit(text.change(List.of(new Edit(problem.span(), meant))));
         return action;
     }
 
-    private static CodeAction add(OpenText text, String word) {
-        CodeAction action = new CodeAction("Add “" + word + "” to your own words");
+    private CodeAction add(OpenText text, String word) {
+        CodeAction action = new CodeAction(language.say(ServerSentence.of("own-words.add", word)));
         action.setKind(CodeActionKind.QuickFix);
         action.setCommand(new Command(action.getTitle(), Commands.ADD_WORD, List.of(text.uri(), word)));
         return action;

@@ -12,35 +12,37 @@ import org.plenary.dsl.ide.header.KeyMeanings;
 import org.plenary.dsl.ide.text.InlinePlaces;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.PlacedInline;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.rules.RulePages;
 import org.plenary.dsl.rules.TextProblems;
 import org.plenary.dsl.source.Problem;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** What an editor shows over a place: what stands behind a mark, what a word means, why something is wrong. */
 public final class Hovers {
 
     private final PieceHover pieces;
     private final MarkerHover markers;
-    private final KeyMeanings keys;
     private final TextProblems problems;
+    private final DrafterLanguage language;
 
     /**
      * @param pieces
      *            openings, citations, calls, references
      * @param markers
      *            numbers and labels
-     * @param keys
-     *            of the header
      * @param problems
      *            what is wrong with the text
+     * @param language
+     *            in which it is said
      */
     @Inject
-    public Hovers(PieceHover pieces, MarkerHover markers, KeyMeanings keys, TextProblems problems) {
+    public Hovers(PieceHover pieces, MarkerHover markers, TextProblems problems, DrafterLanguage language) {
         this.pieces = pieces;
         this.markers = markers;
-        this.keys = keys;
         this.problems = problems;
+        this.language = language;
     }
 
     /** What is to be shown over a place, in Markdown. */
@@ -64,8 +66,8 @@ public final class Hovers {
     private Span subject(OpenText text, int offset, List<String> paragraphs) {
         for (HeaderEntry entry : text.reading().places().header()) {
             if (entry.keySpan().offset() <= offset && offset <= entry.keySpan().end()) {
-                keys.of(entry.key()).ifPresent(
-                        meaning -> paragraphs.add(Markdown.bold(entry.key()) + ": " + Markdown.plain(meaning)));
+                KeyMeanings.of(entry.key()).map(language::say).ifPresent(meaning -> paragraphs.add(language.say(
+                        ServerSentence.of("hover.key", Markdown.bold(entry.key()), Markdown.plain(meaning)))));
                 return entry.keySpan();
             }
         }

@@ -1,5 +1,6 @@
 package org.plenary.dsl.ide.hover;
 
+import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -9,12 +10,21 @@ import org.plenary.dsl.document.OperativeParagraph;
 import org.plenary.dsl.document.SubParagraph;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.TokenKinds;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.numbering.Marker;
 import org.plenary.dsl.parser.TokenKind;
 import org.plenary.dsl.source.Span;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** Over a number or letter that the tool supplies: what it prints. */
 final class MarkerHover {
+
+    private final DrafterLanguage language;
+
+    @Inject
+    MarkerHover(DrafterLanguage language) {
+        this.language = language;
+    }
 
     /** Adds what there is to say about the number at a place, and gives how far it reaches. */
     Optional<Span> of(OpenText text, int offset, List<String> paragraphs) {
@@ -26,9 +36,9 @@ final class MarkerHover {
         Optional<Marker> marker = text.blocks().all().stream()
                 .filter(block -> block.span().offset() == leaf.getOffset()).map(MarkerHover::marker)
                 .flatMap(Optional::stream).findFirst();
-        marker.filter(Marker::supplied).ifPresent(supplied -> paragraphs.add(supplied.isEmpty()
-                ? "Prints without a number: it is the only operative paragraph."
-                : "Prints as " + Markdown.bold(supplied.printed())));
+        marker.filter(Marker::supplied).ifPresent(supplied -> paragraphs.add(language.say(supplied.isEmpty()
+                ? ServerSentence.of("hover.no-number")
+                : ServerSentence.of("hover.prints-as", Markdown.bold(supplied.printed())))));
         return marker.map(found -> new Span(leaf.getOffset(), leaf.getLength()));
     }
 

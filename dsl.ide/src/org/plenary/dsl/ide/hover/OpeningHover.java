@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.plenary.dsl.document.Block;
 import org.plenary.dsl.document.PreambularParagraph;
 import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.lexicon.Part;
 import org.plenary.dsl.lexicon.Repetition;
 import org.plenary.dsl.lexicon.Strength;
 import org.plenary.dsl.lexicon.Translation;
 import org.plenary.dsl.lexicon.Translations;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** Over an opening phrase: how strong it is, and what it is in the other languages. */
 public final class OpeningHover {
@@ -20,14 +22,18 @@ public final class OpeningHover {
             Language.FRENCH, Language.RUSSIAN, Language.SPANISH);
 
     private final Translations translations;
+    private final DrafterLanguage drafter;
 
     /**
      * @param translations
      *            of openings, counted
+     * @param drafter
+     *            the language in which their strength is said
      */
     @Inject
-    public OpeningHover(Translations translations) {
+    public OpeningHover(Translations translations, DrafterLanguage drafter) {
         this.translations = translations;
+        this.drafter = drafter;
     }
 
     Optional<String> of(OpenText text, Block block, String phrase) {
@@ -43,8 +49,8 @@ public final class OpeningHover {
         StringBuilder words = new StringBuilder(Markdown.bold(phrase));
         Optional<Strength> strength = translations.strength(phrase, language, part)
                 .or(() -> translations.strength(base, language, part));
-        strength.ifPresent(known -> words.append("\n\nStrength ").append(known.level()).append(" of 5, ")
-                .append(known.meaning()));
+        strength.ifPresent(known -> words.append("\n\n")
+                .append(drafter.say(ServerSentence.of("strength." + known.level()))));
         found.ifPresent(translation -> words.append("\n\n").append(table(translation, language)));
         return strength.isPresent() || found.isPresent() ? Optional.of(words.toString()) : Optional.empty();
     }

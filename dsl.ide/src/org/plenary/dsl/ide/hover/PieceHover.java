@@ -22,7 +22,10 @@ import org.plenary.dsl.ide.text.BlockContent;
 import org.plenary.dsl.ide.text.Excerpt;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.PlacedInline;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.registry.Registered;
+import org.plenary.dsl.wording.DrafterLanguage;
+import org.plenary.dsl.wording.Sentence;
 
 /** Over a piece of a paragraph: the words of a note, where a citation leads, what a reference names. */
 final class PieceHover {
@@ -30,12 +33,14 @@ final class PieceHover {
     private final FolderTexts folder;
     private final RegistryTexts registry;
     private final OpeningHover openings;
+    private final DrafterLanguage language;
 
     @Inject
-    PieceHover(FolderTexts folder, RegistryTexts registry, OpeningHover openings) {
+    PieceHover(FolderTexts folder, RegistryTexts registry, OpeningHover openings, DrafterLanguage language) {
         this.folder = folder;
         this.registry = registry;
         this.openings = openings;
+        this.language = language;
     }
 
     Optional<String> of(OpenText text, PlacedInline piece) {
@@ -88,24 +93,26 @@ final class PieceHover {
 
         @Override
         public Optional<String> reference(Reference reference) {
-            String number = "Prints as " + Markdown.bold(reference.printed());
+            String number = Markdown.bold(reference.printed());
             return Optional.of(reference.targetId().flatMap(text.blocks()::named)
-                    .map(block -> number + ": " + Markdown.plain(Excerpt.of(Words.of(BlockContent.of(block)))))
-                    .orElse(number));
+                    .map(block -> ServerSentence.of("hover.prints-as.words", number,
+                            Markdown.plain(Excerpt.of(Words.of(BlockContent.of(block))))))
+                    .orElseGet(() -> ServerSentence.of("hover.prints-as", number))).map(language::say);
         }
 
         private String described(Registered known) {
             String where = registry.file(text).map(file -> file.getFileName().toString()).orElse("");
             return described(RegistryTexts.title(known, text), known.date().map(LocalDate::toString).orElse(""),
-                    "In the registry: " + where);
+                    ServerSentence.of("hover.in-registry", where));
         }
 
-        private static String described(FolderText known) {
-            return described(known.title(), known.date(), "In this folder: " + known.file().getFileName());
+        private String described(FolderText known) {
+            return described(known.title(), known.date(),
+                    ServerSentence.of("hover.in-folder", known.file().getFileName()));
         }
 
-        private static String described(String title, String date, String where) {
-            return Stream.of(title, date, where).filter(words -> !words.isEmpty())
+        private String described(String title, String date, Sentence where) {
+            return Stream.of(title, date, language.say(where)).filter(words -> !words.isEmpty())
                     .map(words -> "\n\n" + Markdown.plain(words)).collect(Collectors.joining());
         }
     }

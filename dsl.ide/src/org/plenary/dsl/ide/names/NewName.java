@@ -1,5 +1,7 @@
 package org.plenary.dsl.ide.names;
 
+import org.plenary.dsl.ide.wording.ServerSentence;
+
 /** Whether something can be the key of a note or the label of a paragraph: words of any script without spaces. */
 final class NewName {
 
@@ -11,15 +13,14 @@ final class NewName {
 
     static void check(String name) throws RenameRefusedException {
         if (name.isEmpty() || name.length() > LONGEST) {
-            throw new RenameRefusedException("A key or a label has from 1 to " + LONGEST + " characters.");
+            throw new RenameRefusedException(ServerSentence.of("rename.length", LONGEST));
         }
         for (char c : name.toCharArray()) {
             if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                throw new RenameRefusedException("A key or a label has no spaces. Use a hyphen between two words.");
+                throw new RenameRefusedException(ServerSentence.of("rename.space"));
             }
             if (MARKS.indexOf(c) >= 0) {
-                throw new RenameRefusedException("A key or a label cannot hold “" + c + "”. Use letters, digits"
-                        + " and hyphens.");
+                throw new RenameRefusedException(ServerSentence.of("rename.mark", c));
             }
         }
     }

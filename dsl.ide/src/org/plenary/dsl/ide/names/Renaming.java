@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.plenary.dsl.ide.text.OpenText;
+import org.plenary.dsl.ide.wording.ServerSentence;
 
 /** Gives a footnote another key, or a paragraph another label, at every place that names it. */
 public final class Renaming {
@@ -35,11 +36,11 @@ public final class Renaming {
      * What has to change for the new name.
      *
      * @throws RenameRefusedException
-     *             if there is nothing to rename, or the name cannot be written, or names something else already
+     *             if there is nothing to rename, or it stands in a text that is not known, or the name cannot be written, or names something else already
      */
     public WorkspaceEdit rename(OpenText text, int offset, String newName) throws RenameRefusedException {
-        Named named = Names.at(text, offset).orElseThrow(() -> new RenameRefusedException(
-                "Nothing here has a name. Put the cursor on the key of a footnote or on the label of a paragraph."));
+        Named named = Names.at(text, offset).orElseThrow(
+                () -> new RenameRefusedException(ServerSentence.of("rename.nothing")));
         NewName.check(newName);
         if (!newName.equals(named.name())) {
             checkFree(occurrences.home(text, named), named, newName);
@@ -49,6 +50,9 @@ public final class Renaming {
             changes.computeIfAbsent(occurrence.uri(), uri -> new ArrayList<>())
                     .add(new TextEdit(occurrence.range(), newName));
         }
+        if (changes.isEmpty()) {
+            throw new RenameRefusedException(ServerSentence.of("rename.unknown"));
+        }
         return new WorkspaceEdit(changes);
     }
 
@@ -56,9 +60,8 @@ public final class Renaming {
         boolean taken = Names.all(home).stream()
                 .anyMatch(other -> other.kind() == named.kind() && other.name().equals(newName));
         if (taken) {
-            throw new RenameRefusedException(named.kind() == Named.Kind.NOTE
-                    ? "A footnote with the key “" + newName + "” is there already. Choose another key."
-                    : "A paragraph with the label “" + newName + "” is there already. Choose another label.");
+            throw new RenameRefusedException(ServerSentence.of(
+                    named.kind() == Named.Kind.NOTE ? "rename.key-taken" : "rename.label-taken", newName));
         }
     }
 }

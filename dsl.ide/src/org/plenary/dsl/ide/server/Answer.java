@@ -5,6 +5,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.plenary.dsl.ide.commands.CommandRefusedException;
 import org.plenary.dsl.ide.names.RenameRefusedException;
+import org.plenary.dsl.wording.DrafterLanguage;
+import org.plenary.dsl.wording.Sentence;
 
 /**
  * An answer, or the sentence that says why there is none. A refusal is no failure of the server, so it is not thrown
@@ -17,7 +19,7 @@ import org.plenary.dsl.ide.names.RenameRefusedException;
  * @param <T>
  *            what is answered
  */
-record Answer<T>(T value, String refusal) {
+record Answer<T>(T value, Sentence refusal) {
 
     /**
      * Something that may be refused.
@@ -36,14 +38,15 @@ record Answer<T>(T value, String refusal) {
         try {
             return new Answer<>(deed.run(), null);
         } catch (RenameRefusedException | CommandRefusedException refused) {
-            return new Answer<>(null, refused.getMessage());
+            return new Answer<>(null, refused.sentence());
         }
     }
 
-    /** The answer, for an editor; a refusal becomes an error that it shows. */
-    T told() {
+    /** The answer, for an editor; a refusal becomes an error that it shows, in the language of the drafter. */
+    T told(DrafterLanguage language) {
         if (refusal != null) {
-            throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, refusal, null));
+            throw new ResponseErrorException(
+                    new ResponseError(ResponseErrorCode.RequestFailed, language.say(refusal), null));
         }
         return value;
     }

@@ -13,6 +13,8 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.xtext.validation.Issue;
 import org.plenary.dsl.ide.names.Navigation;
 import org.plenary.dsl.ide.text.OpenTexts;
+import org.plenary.dsl.ide.wording.ServerSentence;
+import org.plenary.dsl.wording.DrafterLanguage;
 
 /** Where a message leads: to the page about its rule, and from a name that is given twice to the first of them. */
 final class DiagnosticLinks {
@@ -23,14 +25,17 @@ final class DiagnosticLinks {
     private final Navigation navigation;
     private final OpenTexts texts;
     private final PlenaryWorkspace workspace;
+    private final DrafterLanguage language;
     private boolean showsPages;
 
     @Inject
-    DiagnosticLinks(RulePageFiles pages, Navigation navigation, OpenTexts texts, PlenaryWorkspace workspace) {
+    DiagnosticLinks(RulePageFiles pages, Navigation navigation, OpenTexts texts, PlenaryWorkspace workspace,
+            DrafterLanguage language) {
         this.pages = pages;
         this.navigation = navigation;
         this.texts = texts;
         this.workspace = workspace;
+        this.language = language;
     }
 
     /** An editor that leads from the code of a message to a page about it has said so. */
@@ -48,8 +53,8 @@ final class DiagnosticLinks {
         if (DUPLICATES.contains(code)) {
             workspace.doRead(issue.getUriToProblem(),
                     (known, resource) -> navigation.first(texts.of(resource), issue.getOffset()))
-                    .ifPresent(first -> diagnostic.setRelatedInformation(List.of(
-                            new DiagnosticRelatedInformation(first, "The first of this name stands here."))));
+                    .ifPresent(first -> diagnostic.setRelatedInformation(List.of(new DiagnosticRelatedInformation(first,
+                            language.say(ServerSentence.of("duplicate.first"))))));
         }
     }
 }

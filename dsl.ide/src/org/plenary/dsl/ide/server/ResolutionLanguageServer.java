@@ -68,7 +68,7 @@ import org.plenary.dsl.ide.commands.FolderCommands;
 import org.plenary.dsl.ide.text.ClientUris;
 import org.plenary.dsl.ide.text.OpenText;
 import org.plenary.dsl.ide.text.OpenTexts;
-import org.plenary.dsl.language.Language;
+import org.plenary.dsl.ide.wording.ServerSentence;
 import org.plenary.dsl.wording.DrafterLanguage;
 
 /**
@@ -101,8 +101,7 @@ final class ResolutionLanguageServer extends SpellingServer {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         SingleFileClient.announceFolders(params);
-        language.speak(DrafterLanguage.among(params.getLocale(), Locale.getDefault().toLanguageTag())
-                .orElse(Language.ENGLISH));
+        language.speakFirstOf(params.getLocale(), Locale.getDefault().toLanguageTag());
         features.proposals().announced(params.getCapabilities());
         links.announced(params.getCapabilities());
         return super.initialize(params);
@@ -247,7 +246,7 @@ final class ResolutionLanguageServer extends SpellingServer {
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
         return ask(params.getTextDocument(), new Answer<WorkspaceEdit>(null, null), (text, cancel) -> Answer.of(
                 () -> features.renaming().rename(text, offset(text, params), params.getNewName())))
-                .thenApply(Answer::told);
+                .thenApply(this::told);
     }
 
     @Override
@@ -256,21 +255,25 @@ final class ResolutionLanguageServer extends SpellingServer {
         if (features.folderCommands().names().contains(params.getCommand())) {
             return CompletableFuture
                     .completedFuture(Answer.of(() -> features.folderCommands().run(params.getCommand(), arguments)))
-                    .thenApply(Answer::told).thenApply(told -> inForce(params.getCommand(), told));
+                    .thenApply(this::told).thenApply(told -> inForce(params.getCommand(), told));
         }
         if (features.commands().needsNoText(params.getCommand())) {
             return getRequestManager().runRead(cancel -> Answer.of(() -> features.commands().run(arguments)))
-                    .thenApply(Answer::told);
+                    .thenApply(this::told);
         }
         Answer<String> uri = Answer.of(arguments::uri);
         if (uri.refusal() != null) {
-            return CompletableFuture.completedFuture(uri).thenApply(Answer::told);
+            return CompletableFuture.completedFuture(uri).thenApply(this::told);
         }
-        Answer<Object> gone = new Answer<>(null, "The text cannot be found any more. Open it, and try again.");
+        Answer<Object> gone = new Answer<>(null, ServerSentence.of("command.text-gone"));
         return ask(new TextDocumentIdentifier(uri.value()), gone, (text, cancel) -> Answer.of(
                 () -> features.commands().run(params.getCommand(), text, arguments)))
-                .thenApply(Answer::told).thenApply(told -> inForce(params.getCommand(), told))
+                .thenApply(this::told).thenApply(told -> inForce(params.getCommand(), told))
                 .thenCompose(this::answer);
+    }
+
+    private <T> T told(Answer<T> answer) {
+        return answer.told(language);
     }
 
     /** What a command answered: the file, if it wrote one that says what holds for texts. That is in force at once. */

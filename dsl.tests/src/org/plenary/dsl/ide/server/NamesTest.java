@@ -83,11 +83,13 @@ class NamesTest {
         assertNotNull(conversation.diagnostics(earlier));
         conversation.open(later.uri(), later.text());
         // It is read again by itself as soon as the other text is known.
-        boolean known = false;
-        while (!known) {
-            known = conversation.diagnostics(later.uri()).stream()
-                    .noneMatch(diagnostic -> diagnostic.getCode().getLeft().equals("undefined-label"));
+        while (target().isEmpty()) {
+            assertNotNull(conversation.diagnostics(later.uri()));
         }
+    }
+
+    private List<? extends Location> target() throws Exception {
+        return conversation.texts().definition(new DefinitionParams(later.id(), later.caret())).get().getLeft();
     }
 
     @AfterEach
@@ -97,8 +99,7 @@ class NamesTest {
 
     @Test
     void referenceLeadsToTheParagraphOfAnotherText() throws Exception {
-        List<? extends Location> places = conversation.texts()
-                .definition(new DefinitionParams(later.id(), later.caret())).get().getLeft();
+        List<? extends Location> places = target();
         assertEquals(1, places.size());
         assertTrue(places.get(0).getUri().endsWith("earlier.en.resolution"));
         assertEquals(9, places.get(0).getRange().getStart().getLine());
@@ -119,6 +120,15 @@ class NamesTest {
         assertTrue(later.after(here.get(0)).contains("{@A/RES/119/901#fields}"));
         assertEquals(2, edit.getChanges().values().stream().filter(edits -> edits != here).findFirst().orElseThrow()
                 .size());
+    }
+
+    @Test
+    void labelOfATextThatIsNotKnownIsNotRenamed() throws Exception {
+        DraftAtCaret lost = DraftAtCaret.of("untitled:lost", LATER.replace("119/901#", "119/902#"));
+        conversation.open(lost.uri(), lost.text());
+        var refused = assertThrows(ExecutionException.class, () -> conversation.texts()
+                .rename(new RenameParams(lost.id(), lost.caret(), "fields")).get());
+        assertTrue(refused.getCause().getMessage().startsWith("No text that is known"), refused.toString());
     }
 
     @Test
