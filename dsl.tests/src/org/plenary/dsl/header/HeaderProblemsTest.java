@@ -95,7 +95,8 @@ class HeaderProblemsTest {
     void namesTheKeyThatWasMeant(String written, String meant) {
         Problem problem = WrittenHeader.read(COMPLETE + written + ": 1\n").problems().stream()
                 .filter(found -> found.code().equals("header-misspelt-key")).findFirst().orElseThrow();
-        assertEquals("The header has no key “" + written + "”. Did you mean “" + meant + "”?", problem.message().toString());
+        assertEquals("The header has no key “" + written + "”. Did you mean “" + meant + "”?",
+                problem.message().toString());
     }
 
     @Test

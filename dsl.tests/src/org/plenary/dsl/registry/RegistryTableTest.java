@@ -59,7 +59,8 @@ class RegistryTableTest {
         assertEquals(1, reading.registry().documents().size());
         assertEquals(List.of("no symbol\t2002-13-45"), reading.problems().stream()
                 .map(problem -> table.substring(problem.span().offset(), problem.span().end())).toList());
-        assertTrue(reading.problems().get(0).message().toString().contains("their number is 1"), () -> reading.problems().toString());
+        assertTrue(reading.problems().get(0).message().toString().contains("their number is 1"),
+                () -> reading.problems().toString());
     }
 
     @Test

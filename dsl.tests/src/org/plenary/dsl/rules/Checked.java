@@ -33,7 +33,8 @@ public final class Checked {
 
     /** The words that the alarms of a rule stand at. */
     public static List<String> words(String rule, Language language, String body) {
-        return of(rule, language, body).stream().map(problem -> problem.message().toString().replaceAll(".*?“(.*?)”.*", "$1"))
+        return of(rule, language, body).stream()
+                .map(problem -> problem.message().toString().replaceAll(".*?“(.*?)”.*", "$1"))
                 .toList();
     }
 }

@@ -86,7 +86,8 @@ class LabelsTest {
 
     private static List<String> undefined(ParsedText text) {
         return ParsedText.service(TextProblems.class).of(text.resolution()).stream()
-                .filter(problem -> problem.code().startsWith("undefined-")).map(problem -> problem.message().toString()).toList();
+                .filter(problem -> problem.code().startsWith("undefined-"))
+                .map(problem -> problem.message().toString()).toList();
     }
 
     private static List<Integer> lines(List<Issue> issues, String code) {

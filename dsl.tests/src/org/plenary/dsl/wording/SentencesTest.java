@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenary.dsl.examples.Checkout;
 import org.plenary.dsl.header.HeaderRule;
-import org.plenary.dsl.ide.wording.ServerSentence;
+import org.plenary.dsl.ide.server.PlenaryServer;
 import org.plenary.dsl.language.Language;
 import org.plenary.dsl.parser.LexicalFault;
 import org.plenary.dsl.reader.ReadingFault;
@@ -37,35 +37,37 @@ import org.plenary.dsl.rules.RuleTable;
 /** Everything that is said is said in six languages, and nothing is kept that is never said. */
 class SentencesTest {
 
-    private static final List<Class<?>> HOMES = List.of(Sentence.class, ServerSentence.class);
+    /** By the name of the class that says them, in which package the files of words lie. */
+    private static final Map<String, String> HOMES = Map.of("Sentence", "/org/plenary/dsl/wording/",
+            "ServerSentence", "/org/plenary/dsl/ide/wording/");
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern SAID = Pattern.compile("(Server)?Sentence\\.of\\(\\s*\"([^\"]+[^-.\"])\"");
+    private static final Pattern SAID = Pattern.compile("\\b((?:Server)?Sentence)\\.of\\(\\s*\"([^\"]+[^-.\"])\"");
     private static final Map<Language, String> SCRIPTS = Map.of(Language.ARABIC, "\\p{IsArabic}", Language.CHINESE,
             "\\p{IsHan}", Language.RUSSIAN, "\\p{IsCyrillic}");
 
     static Stream<Arguments> files() {
-        return HOMES.stream().flatMap(home -> EnumSet.complementOf(EnumSet.of(Language.ENGLISH)).stream()
+        return HOMES.keySet().stream().flatMap(home -> EnumSet.complementOf(EnumSet.of(Language.ENGLISH)).stream()
                 .map(language -> Arguments.of(home, language)));
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void everySentenceIsTranslated(Class<?> home, Language language) {
+    void everySentenceIsTranslated(String home, Language language) {
         assertEquals(new TreeSet<>(words(home, Language.ENGLISH).keySet()),
                 new TreeSet<>(words(home, language).keySet()));
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void aTranslationNamesWhatTheEnglishNames(Class<?> home, Language language) {
+    void aTranslationNamesWhatTheEnglishNames(String home, Language language) {
         Map<String, String> english = words(home, Language.ENGLISH);
         words(home, language).forEach((key, words) -> assertEquals(places(english.get(key)), places(words), key));
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void aTranslationIsInItsLanguage(Class<?> home, Language language) {
+    void aTranslationIsInItsLanguage(String home, Language language) {
         Map<String, String> english = words(home, Language.ENGLISH);
         List<String> wrong = new ArrayList<>();
         words(home, language).forEach((key, words) -> {
@@ -86,15 +88,14 @@ class SentencesTest {
         for (String source : Checkout.find().sources().stream().map(Checkout::read).toList()) {
             LITERAL.matcher(source).results().forEach(literal -> literals.add(literal.group(1)));
             for (Matcher said = SAID.matcher(source); said.find();) {
-                Class<?> home = said.group(1) == null ? Sentence.class : ServerSentence.class;
-                if (!words(home, Language.ENGLISH).containsKey(said.group(2))) {
+                if (!words(said.group(1), Language.ENGLISH).containsKey(said.group(2))) {
                     unknown.add(said.group());
                 }
             }
         }
         literals.addAll(codes());
         assertEquals(List.of(), unknown);
-        assertEquals(List.of(), HOMES.stream().flatMap(home -> words(home, Language.ENGLISH).keySet().stream())
+        assertEquals(List.of(), HOMES.keySet().stream().flatMap(home -> words(home, Language.ENGLISH).keySet().stream())
                 .filter(key -> !isSaid(key, literals)).toList());
     }
 
@@ -133,10 +134,11 @@ class SentencesTest {
     }
 
     /** What stands in the very file of a language, without what English would lend it. */
-    private static Map<String, String> words(Class<?> home, Language language) {
+    private static Map<String, String> words(String home, Language language) {
         String suffix = language == Language.ENGLISH ? "" : "_" + language.code();
         Properties words = new Properties();
-        try (Reader file = new InputStreamReader(home.getResourceAsStream("sentences" + suffix + ".properties"),
+        String name = HOMES.get(home) + "sentences" + suffix + ".properties";
+        try (Reader file = new InputStreamReader(PlenaryServer.class.getResourceAsStream(name),
                 StandardCharsets.UTF_8)) {
             words.load(file);
         } catch (IOException failure) {

@@ -25,13 +25,11 @@ public class ResolutionValidator extends AbstractResolutionValidator {
     private void report(Problem problem, Resolution resolution) {
         int offset = problem.span().offset();
         int length = problem.span().length();
+        String message = language.say(problem.message());
         switch (problem.severity()) {
-            case ERROR -> getMessageAcceptor().acceptError(language.say(problem.message()), resolution, offset, length,
-                    problem.code());
-            case WARNING -> getMessageAcceptor().acceptWarning(language.say(problem.message()), resolution, offset, length,
-                    problem.code());
-            case HINT -> getMessageAcceptor().acceptInfo(language.say(problem.message()), resolution, offset, length,
-                    problem.code());
+            case ERROR -> getMessageAcceptor().acceptError(message, resolution, offset, length, problem.code());
+            case WARNING -> getMessageAcceptor().acceptWarning(message, resolution, offset, length, problem.code());
+            case HINT -> getMessageAcceptor().acceptInfo(message, resolution, offset, length, problem.code());
         }
     }
 }

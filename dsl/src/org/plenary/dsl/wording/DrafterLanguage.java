@@ -31,7 +31,8 @@ public class DrafterLanguage {
      * From now on the software speaks the first of these that is one of its six languages, English if none is.
      *
      * @param locales
-     *            as programs write them, such as {@code fr-CA} or {@code zh_CN.UTF-8}; {@code null} where one is not known
+     *            as programs write them, such as {@code fr-CA} or {@code zh_CN.UTF-8}; {@code null} where none
+     *            is known
      */
     public void speakFirstOf(String... locales) {
         speak(Stream.of(locales).filter(Objects::nonNull)

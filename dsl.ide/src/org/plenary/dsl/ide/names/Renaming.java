@@ -36,7 +36,8 @@ public final class Renaming {
      * What has to change for the new name.
      *
      * @throws RenameRefusedException
-     *             if there is nothing to rename, or it stands in a text that is not known, or the name cannot be written, or names something else already
+     *             if there is nothing to rename, or it stands in a text that is not known, or the name
+     *             cannot be written, or names something else already
      */
     public WorkspaceEdit rename(OpenText text, int offset, String newName) throws RenameRefusedException {
         Named named = Names.at(text, offset).orElseThrow(

@@ -49,8 +49,8 @@ final class SettingsProblems {
 
     private Diagnostic diagnostic(Problem problem, Lines lines) {
         Span span = problem.span().offset() < 0 ? new Span(0, 0) : problem.span();
-        Diagnostic diagnostic = new Diagnostic(lines.range(span), language.say(problem.message()), DiagnosticSeverity.Warning,
-                "plenary");
+        Diagnostic diagnostic = new Diagnostic(lines.range(span), language.say(problem.message()),
+                DiagnosticSeverity.Warning, "plenary");
         diagnostic.setCode(problem.code());
         return diagnostic;
     }

@@ -55,6 +55,7 @@ class AnnexAndNoteReferencesTest {
     void aTextWithoutFootnotesSaysSo() {
         List<Problem> problems = Checked.of("reference-missing", Language.ENGLISH, "1. x (see note 1 below);\n\n2. y.");
         assertEquals(1, problems.size());
-        assertEquals(true, problems.get(0).message().toString().startsWith("There is no footnote 1 here: there is none."));
+        assertEquals("There is no footnote 1 here: there is none.",
+                problems.get(0).message().toString().replaceAll("(none\\.).*", "$1"));
     }
 }

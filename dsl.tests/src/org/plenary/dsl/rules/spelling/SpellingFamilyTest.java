@@ -110,7 +110,8 @@ class SpellingFamilyTest {
         Files.writeString(folder.resolve("dictionaries/fr.aff"), "SFX A Y 99\nSFX A\n");
         String text = text("fr", "Le raport et la resolucion.");
         assertEquals(List.of("fr"), places(problems(text), text));
-        assertTrue(problems(text).get(0).message().toString().contains("no French dictionary"), problems(text).toString());
+        assertTrue(problems(text).get(0).message().toString().contains("no French dictionary"),
+                problems(text).toString());
     }
 
     private void settings(String text) throws IOException {

@@ -38,7 +38,7 @@ final class Reporting {
 
     private Message message(Problem problem) {
         int offset = problem.span().offset();
-        return new Message(path, offset < 0 ? null : positions.at(offset), problem.severity(), problem.message().toString(),
-                problem.code());
+        return new Message(path, offset < 0 ? null : positions.at(offset), problem.severity(),
+                problem.message().toString(), problem.code());
     }
 }
