@@ -16,7 +16,6 @@ import org.plenary.dsl.parser.ParsedText;
 import org.plenary.dsl.resolution.Labelled;
 import org.plenary.dsl.resolution.ParagraphReference;
 import org.plenary.dsl.rules.TextProblems;
-import org.plenary.dsl.source.Problem;
 
 /** What references and note calls find, here and in other files. */
 class LabelsTest {
