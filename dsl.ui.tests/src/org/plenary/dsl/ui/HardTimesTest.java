@@ -145,6 +145,10 @@ class HardTimesTest {
         assertTrue(Workbench.becomes(() -> Workbench.document(editor).get().contains("elsewhere")));
         assertTrue(Workbench.becomes(() -> Problems.say(file, "elsewhere")));
         assertFalse(Problems.say(file, "lacking"));
+        // The server goes on seeing the text as the drafter does, whoever has read the file meanwhile.
+        assertTrue(PlenaryUi.get().questions().identifier(Workbench.document(editor)).isPresent());
+        Workbench.document(editor).set(DRAFT.replace("[^lacking]", "[^typed]"));
+        assertTrue(Workbench.becomes(() -> Problems.say(file, "typed")));
     }
 
     @Test

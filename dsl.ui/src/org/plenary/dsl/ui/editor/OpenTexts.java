@@ -3,8 +3,10 @@ package org.plenary.dsl.ui.editor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.resources.IFile;
@@ -19,23 +21,36 @@ public final class OpenTexts {
 
     private final ServerConnection connection;
     private final Map<String, OpenText> byUri = new ConcurrentHashMap<>();
-    private final ClosedBuffers closing = new ClosedBuffers(this);
+    private final Map<IDocument, IPath> prepared = Collections.synchronizedMap(new WeakHashMap<>());
+    private final BufferListener buffers = new BufferListener(this);
 
     public OpenTexts(ServerConnection connection) {
         this.connection = connection;
     }
 
     public void start() {
-        FileBuffers.getTextFileBufferManager().addFileBufferListener(closing);
+        FileBuffers.getTextFileBufferManager().addFileBufferListener(buffers);
         connection.onNewBeginning(() -> byUri.values().forEach(OpenText::introduce));
     }
 
     public void stop() {
-        FileBuffers.getTextFileBufferManager().removeFileBufferListener(closing);
+        FileBuffers.getTextFileBufferManager().removeFileBufferListener(buffers);
     }
 
-    void opened(IDocument document, IPath location) {
-        String uri = Locations.uri(location);
+    /** A document of the text at a place, which may never come into an editor. */
+    void prepared(IDocument document, IPath location) {
+        prepared.put(document, location);
+    }
+
+    /** A document that editors show from now on; nothing happens for one that is no resolution. */
+    void opened(IDocument document) {
+        IPath location = prepared.remove(document);
+        if (location != null) {
+            open(Locations.uri(location), document);
+        }
+    }
+
+    private void open(String uri, IDocument document) {
         OpenText opened = new OpenText(uri, document, connection);
         OpenText before = byUri.put(uri, opened);
         if (before != null) {

@@ -8,7 +8,10 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 import org.plenary.dsl.ui.PlenaryUi;
 
-/** Called by the workbench for every text of a resolution that it opens. */
+/**
+ * Called by the workbench for every document that it makes of a resolution: for an editor, but also for a moment, when
+ * the file has changed and is read anew.
+ */
 public final class ResolutionOpening implements IDocumentSetupParticipant, IDocumentSetupParticipantExtension {
 
     @Override
@@ -22,7 +25,7 @@ public final class ResolutionOpening implements IDocumentSetupParticipant, IDocu
                 ? ResourcesPlugin.getWorkspace().getRoot().getFile(location).getLocation()
                 : location;
         if (place != null) {
-            PlenaryUi.get().openTexts().opened(document, place);
+            PlenaryUi.get().openTexts().prepared(document, place);
         }
     }
 }

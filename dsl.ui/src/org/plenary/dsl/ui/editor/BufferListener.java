@@ -5,12 +5,12 @@ import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.IPath;
 
-/** Notices that the last editor of a text has closed. */
-final class ClosedBuffers implements IFileBufferListener {
+/** Notices that the first editor of a text opens, and that the last one has closed. */
+final class BufferListener implements IFileBufferListener {
 
     private final OpenTexts texts;
 
-    ClosedBuffers(OpenTexts texts) {
+    BufferListener(OpenTexts texts) {
         this.texts = texts;
     }
 
@@ -24,7 +24,9 @@ final class ClosedBuffers implements IFileBufferListener {
 
     @Override
     public void bufferCreated(IFileBuffer buffer) {
-        // ResolutionOpening is called for it.
+        if (buffer instanceof ITextFileBuffer text && text.getDocument() != null) {
+            texts.opened(text.getDocument());
+        }
     }
 
     @Override
