@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DocumentLink;
 import org.plenary.dsl.citation.Links;
 import org.plenary.dsl.citation.Symbol;
@@ -80,7 +79,7 @@ public final class DocumentLinks {
         Optional<FolderText> near = beside.stream().filter(other -> other.symbol().equals(symbol))
                 .reduce((one, other) -> other.language().equals(language) ? other : one);
         DocumentLink link = new DocumentLink(text.lines().range(span));
-        link.setTarget(near.map(other -> uris.toUriString(URI.createFileURI(other.file().toString())))
+        link.setTarget(near.map(other -> uris.toUriString(uris.ofFile(other.file())))
                 .orElse(address));
         link.setTooltip(near.filter(other -> !other.title().isEmpty())
                 .map(other -> symbol + ": " + other.title()).orElse(symbol));

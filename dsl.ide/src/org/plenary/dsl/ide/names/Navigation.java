@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.Location;
@@ -56,7 +55,7 @@ public final class Navigation {
     private Optional<Location> cited(OpenText text, int offset) {
         return InlinePlaces.at(text, offset).stream().map(PlacedInline::inline).filter(Citation.class::isInstance)
                 .map(citation -> folder.find(text, ((Citation) citation).symbol())).flatMap(Optional::stream)
-                .map(other -> new Location(uris.toUriString(URI.createFileURI(other.file().toString())), START))
+                .map(other -> new Location(uris.toUriString(uris.ofFile(other.file())), START))
                 .findFirst();
     }
 

@@ -54,7 +54,7 @@ public final class Occurrences {
         List<Occurrence> found = new ArrayList<>(within(home, named, symbol));
         if (named.kind() == Named.Kind.PARAGRAPH && !symbol.isEmpty()) {
             for (Path file : FolderTexts.files(text)) {
-                URI uri = URI.createFileURI(file.toString());
+                URI uri = uris.ofFile(file);
                 if (!uri.equals(home.resource().getURI())) {
                     found.addAll(elsewhere(uri, file, symbol + "#" + named.name()));
                 }

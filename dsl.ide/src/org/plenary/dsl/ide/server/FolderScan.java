@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Consumer;
-import org.eclipse.emf.common.util.URI;
 import org.plenary.dsl.rules.settings.SettingsFile;
 
 /** Finds the texts in a folder and under it, and the files of settings. Hidden folders and links are not followed. */
@@ -16,14 +15,14 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     private static final String EXTENSION = ".resolution";
 
     private final Path root;
-    private final Consumer<URI> found;
+    private final Consumer<Path> found;
 
-    private FolderScan(Path root, Consumer<URI> found) {
+    private FolderScan(Path root, Consumer<Path> found) {
         this.root = root;
         this.found = found;
     }
 
-    static void of(Path folder, Consumer<URI> found) {
+    static void of(Path folder, Consumer<Path> found) {
         try {
             Files.walkFileTree(folder, new FolderScan(folder, found));
         } catch (IOException unreadable) {
@@ -42,7 +41,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         boolean wanted = file.toString().endsWith(EXTENSION) || file.endsWith(SettingsFile.NAME);
         if (attributes.isRegularFile() && wanted) {
-            found.accept(URI.createFileURI(file.toString()));
+            found.accept(file);
         }
         return FileVisitResult.CONTINUE;
     }

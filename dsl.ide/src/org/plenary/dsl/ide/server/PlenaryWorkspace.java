@@ -51,15 +51,14 @@ final class PlenaryWorkspace extends WorkspaceManager implements OpenBuffers, Ed
     }
 
     /** Where the texts of the editor lie. */
-    List<URI> folders() {
-        return roots().map(path -> URI.createFileURI(path.toString())).toList();
+    List<Path> folders() {
+        return roots().toList();
     }
 
     /** Where texts of the editor's folders lie that a folder is above or in: they can be in it, or it in them. */
-    List<URI> foldersIn(Path folder) {
+    List<Path> foldersIn(Path folder) {
         return roots().filter(root -> root.startsWith(folder) || folder.startsWith(root))
-                .map(root -> root.startsWith(folder) ? root : folder)
-                .map(path -> URI.createFileURI(path.toString())).toList();
+                .map(root -> root.startsWith(folder) ? root : folder).toList();
     }
 
     /** Of folders within one another the innermost. */

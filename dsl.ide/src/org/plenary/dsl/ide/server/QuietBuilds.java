@@ -1,6 +1,7 @@
 package org.plenary.dsl.ide.server;
 
 import com.google.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ProjectManager;
@@ -34,7 +35,9 @@ final class QuietBuilds extends BuildManager {
             ProjectManager project = workspace.getProjectManager(description.getName());
             project.doBuild(List.of(), List.of(), List.of(), cancel);
             for (ISourceFolder folder : project.getProjectConfig().getSourceFolders()) {
-                checks.addFolder(folder.getPath());
+                if (folder.getPath().isFile()) {
+                    checks.addFolder(Path.of(folder.getPath().toFileString()));
+                }
             }
         }
         return List.of();

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.plenary.dsl.ide.text.ClientUris;
 
 /**
  * Checks the texts in the folders of the editor one by one while nobody asks for anything, so that their problems are
@@ -27,16 +28,19 @@ final class QuietChecks {
     private final PatientRequests requests;
     private final Provider<PlenaryWorkspace> workspace;
     private final SettingsProblems settings;
+    private final ClientUris uris;
     private final BlockingQueue<URI> waiting = new LinkedBlockingQueue<>();
     private final Thread worker = new Thread(this::work, "plenary-quiet-checks");
 
     private volatile Consumer<PublishDiagnosticsParams> client = problems -> { };
 
     @Inject
-    QuietChecks(PatientRequests requests, Provider<PlenaryWorkspace> workspace, SettingsProblems settings) {
+    QuietChecks(PatientRequests requests, Provider<PlenaryWorkspace> workspace, SettingsProblems settings,
+            ClientUris uris) {
         this.requests = requests;
         this.workspace = workspace;
         this.settings = settings;
+        this.uris = uris;
         worker.setDaemon(true);
     }
 
@@ -46,13 +50,10 @@ final class QuietChecks {
     }
 
     /** All texts in a folder and under it. */
-    void addFolder(URI folder) {
-        if (folder.isFile()) {
-            Path path = Path.of(folder.toFileString());
-            Thread scan = new Thread(() -> FolderScan.of(path, this::add), "plenary-folder-scan");
-            scan.setDaemon(true);
-            scan.start();
-        }
+    void addFolder(Path folder) {
+        Thread scan = new Thread(() -> FolderScan.of(folder, file -> add(uris.ofFile(file))), "plenary-folder-scan");
+        scan.setDaemon(true);
+        scan.start();
     }
 
     /** Texts and files of settings that have changed while they were not open. */

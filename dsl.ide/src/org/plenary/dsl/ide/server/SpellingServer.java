@@ -3,7 +3,6 @@ package org.plenary.dsl.ide.server;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -41,6 +40,6 @@ abstract class SpellingServer extends WatchfulServer {
     }
 
     private void dictionaryRead(Set<Path> texts) {
-        changed(texts.stream().map(text -> URI.createFileURI(text.toString())).toList());
+        changed(texts);
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.dsl.ide.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -88,9 +89,9 @@ abstract class WatchfulServer extends LanguageServerImpl {
     }
 
     /** What these texts are held against has changed, as it has for the open ones. */
-    protected void changed(List<URI> closed) {
+    protected void changed(Set<Path> closed) {
         runBuildable(workspace::readOpenTextsAnew);
-        checks.addAll(closed);
+        checks.addAll(closed.stream().map(uris::ofFile).toList());
     }
 
     /** What all texts are held against has changed. */

@@ -2,6 +2,7 @@ package org.plenary.dsl.ide.text;
 
 import com.google.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,11 @@ public final class ClientUris extends UriExtensions {
         return file ? toUri(spelling) : remember(spelling, buffer(spelling));
     }
 
+    /** The name of a file: the same for one that was found in a folder as for one that the editor has opened. */
+    public URI ofFile(Path file) {
+        return withEmptyAuthority(URI.createFileURI(file.toString()));
+    }
+
     @Override
     public URI toUri(String spelling) {
         return remember(spelling, super.toUri(spelling));
@@ -42,7 +48,11 @@ public final class ClientUris extends UriExtensions {
     @Override
     public String toUriString(URI uri) {
         String spelling = spellings.get(uri);
-        return spelling == null ? super.toUriString(uri) : spelling;
+        if (spelling != null) {
+            return spelling;
+        }
+        // A URI is in ASCII: in any other letters, not every editor finds the file.
+        return uri.isFile() ? Path.of(uri.toFileString()).toUri().toString() : super.toUriString(uri);
     }
 
     /** The name may hold anything, so it is written in letters that the name of a file may have. */

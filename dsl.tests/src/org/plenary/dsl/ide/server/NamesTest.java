@@ -123,6 +123,21 @@ class NamesTest {
     }
 
     @Test
+    void otherTextsAreSeenAsTheyAreEdited() throws Exception {
+        DraftAtCaret earlier = DraftAtCaret.of(folder.resolve("earlier.en.resolution").toUri().toString(),
+                EARLIER.replace("{#areas}", "{#ar‸eas}"));
+        conversation.open(earlier.uri(), earlier.text());
+        String edited = later.text().replace("The General Assembly,", "The General Assembly,\n\nNoting much,");
+        conversation.change(later.uri(), edited);
+        WorkspaceEdit edit = conversation.texts()
+                .rename(new RenameParams(earlier.id(), earlier.caret(), "fields")).get();
+        int line = (int) edited.substring(0, edited.indexOf("#areas")).lines().count() - 1;
+        assertEquals(List.of(line), edit.getChanges().get(later.uri()).stream()
+                .map(change -> change.getRange().getStart().getLine()).toList());
+        assertEquals(2, edit.getChanges().get(earlier.uri()).size());
+    }
+
+    @Test
     void labelOfATextThatIsNotKnownIsNotRenamed() throws Exception {
         DraftAtCaret lost = DraftAtCaret.of("untitled:lost", LATER.replace("119/901#", "119/902#"));
         conversation.open(lost.uri(), lost.text());
