@@ -3,6 +3,8 @@ package org.plenary.dsl.ui;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.plenary.dsl.wording.DrafterLanguage;
+import org.plenary.dsl.wording.Sentence;
 
 /** What the workbench says to a drafter, in the language of the workbench. */
 public final class Words {
@@ -13,6 +15,12 @@ public final class Words {
     private static final Locale FIGURES = new Locale.Builder().setLocale(Locale.getDefault(Locale.Category.FORMAT))
             .setUnicodeLocaleKeyword("nu", "latn").build();
 
+    private static final DrafterLanguage LANGUAGE = new DrafterLanguage();
+
+    static {
+        LANGUAGE.speakFirstOf(Locale.getDefault().toLanguageTag());
+    }
+
     private Words() {
     }
 
@@ -20,5 +28,10 @@ public final class Words {
     public static String of(String key, Object... arguments) {
         String words = BUNDLE.getString(key);
         return arguments.length == 0 ? words : new MessageFormat(words, FIGURES).format(arguments);
+    }
+
+    /** What the language has to say, as when a file cannot be read. */
+    public static String of(Sentence sentence) {
+        return LANGUAGE.say(sentence);
     }
 }

@@ -81,7 +81,7 @@ public final class Outputs {
         try {
             new OutputFiles().makeFolder(target.getParent());
         } catch (FileFaultException failure) {
-            throw new OutputRefusedException(failure.getMessage());
+            throw new OutputRefusedException(Words.of(failure.sentence()));
         }
         new ServerBuild(text, format, template).writeTo(target);
         written.add(target);

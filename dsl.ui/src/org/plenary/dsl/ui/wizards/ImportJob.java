@@ -80,7 +80,7 @@ final class ImportJob extends WorkspaceJob {
             write(text, new SourceWriter(imported.remarks()).text(imported.document()), monitor);
             return new ReportLine(name, Optional.of(text), imported.remarksInOrder());
         } catch (ImportException | FileFaultException refused) {
-            return ReportLine.failure(name, refused.getMessage());
+            return ReportLine.failure(name, Words.of(refused.sentence()));
         } catch (IOException failure) {
             return ReportLine.failure(name, Words.of("import.unreadable"));
         } catch (CoreException failure) {

@@ -1,22 +1,14 @@
 package org.plenary.dsl.rules.settings;
 
+import org.plenary.dsl.wording.RefusedException;
 import org.plenary.dsl.wording.Sentence;
-import org.plenary.dsl.wording.Spoken;
 
-/** A file of settings is not changed; the sentence says why, and what to do. */
-public final class SettingsRefusedException extends Exception implements Spoken {
+/** A file of settings is not changed. */
+public final class SettingsRefusedException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Sentence sentence;
-
     SettingsRefusedException(Sentence sentence) {
-        super(sentence.toString());
-        this.sentence = sentence;
-    }
-
-    @Override
-    public Sentence sentence() {
-        return sentence;
+        super(sentence);
     }
 }
